@@ -1,6 +1,6 @@
 import { LruCache } from '../text/lru-cache.ts'
 import { blockKey, fromBlockKey } from './block-key.ts'
-import { MadeMap } from './made-map.ts'
+import { LazyMap } from './lazy-map.ts'
 
 /** How many documents, and how many single entries, are kept in memory. */
 const DOCUMENTS = 200
@@ -13,7 +13,7 @@ export interface Making<Value> {
   /** A single entry, where that is cheaper. */
   one?: (document: string, block: string) => Value | undefined
   /** A fingerprint of the entries of a document, where that is cheaper than the entries. */
-  sign?: (document: string) => string
+  fingerprint?: (document: string) => string
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Making<Value> {
  * for, and cached for the documents used last: in a large library all entries together take more memory than
  * the texts.
  */
-export class ByPlace<Value> extends MadeMap<Value> {
+export class ByPlace<Value> extends LazyMap<Value> {
   readonly #documents: () => readonly string[]
   readonly #make: Making<Value>
   readonly #byDocument = new LruCache<string, ReadonlyMap<string, Value>>(DOCUMENTS)
@@ -40,8 +40,8 @@ export class ByPlace<Value> extends MadeMap<Value> {
   }
 
   /** A fingerprint of the entries of a document; null when there is none but the entries themselves. */
-  signOf(document: string): string | null {
-    return this.#make.sign?.(document) ?? null
+  fingerprintOf(document: string): string | null {
+    return this.#make.fingerprint?.(document) ?? null
   }
 
   get(key: string): Value | undefined {

@@ -11,7 +11,7 @@ type Led = SourceLink
 const LONGEST = 300
 
 /** All links in the original file to an address that may be followed, in order. */
-export const ledWords = (lines: readonly EvidenceLine[]): Led[] =>
+export const linkedWords = (lines: readonly EvidenceLine[]): Led[] =>
   lines
     .filter(({ role }) => role?.kind !== 'contents')
     .flatMap(({ runs = [] }) => runs)

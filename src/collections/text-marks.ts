@@ -4,7 +4,7 @@ import type { TreeNode } from '../tree/node.ts'
 import type { Mark } from './schema/block.ts'
 
 /** Italic or bold words, as offsets in the text that is read. */
-interface Look {
+interface StyledRange {
   start: number
   end: number
   kind: Mark['kind']
@@ -15,7 +15,7 @@ const KINDS: readonly Mark['kind'][] = ['italic', 'bold']
 /**
  * The ranges of a row in this style: if the row has it, all but the runs that do not; else the runs that do.
  */
-function looksIn(line: EvidenceLine, kind: Mark['kind']): Look[] {
+function looksIn(line: EvidenceLine, kind: Mark['kind']): StyledRange[] {
   const others = (line.runs ?? []).filter(
     (run) => run[kind] !== undefined && run[kind] !== Boolean(line[kind]),
   )
@@ -33,7 +33,7 @@ function looksIn(line: EvidenceLine, kind: Mark['kind']): Look[] {
 const isText = ({ role }: EvidenceLine): boolean => role?.kind !== 'contents'
 
 /** All ranges with a style in a text, in order. */
-export const looksOf = (lines: readonly EvidenceLine[]): Look[] =>
+export const styledRanges = (lines: readonly EvidenceLine[]): StyledRange[] =>
   KINDS.flatMap((kind) => lines.filter(isText).flatMap((line) => looksIn(line, kind))).sort(
     (a, b) => a.start - b.start,
   )
@@ -41,7 +41,7 @@ export const looksOf = (lines: readonly EvidenceLine[]): Look[] =>
 /** Only a piece that is shown literally can be marked. */
 const isPlain = ({ kind, as, start, end }: Piece): boolean => kind === 'text' && as.length === end - start
 
-function marksIn(piece: Piece, at: number, looks: readonly Look[]): Mark[] {
+function marksIn(piece: Piece, at: number, looks: readonly StyledRange[]): Mark[] {
   if (!isPlain(piece)) return []
   return looks
     .filter(({ start, end }) => start < piece.end && end > piece.start)
@@ -67,7 +67,7 @@ function joined(marks: readonly Mark[], text: string): Mark[] {
 const isWhole = ({ start, end }: Mark, text: string): boolean => end - start >= 0.9 * text.length
 
 /** The marks of a node, as offsets in its text. Tables have no marks. */
-export function marksOf(node: TreeNode, looks: readonly Look[]): Mark[] {
+export function marksOf(node: TreeNode, looks: readonly StyledRange[]): Mark[] {
   if (node.type === 'table' || looks.length === 0) return []
   const [first, last] = [node.pieces[0], node.pieces.at(-1)]
   const near = looks.filter(({ start, end }) => first && last && end > first.start && start < last.end)

@@ -20,9 +20,9 @@ import { markedPages } from './page-marks.ts'
 import { repairsOf } from './repairs.ts'
 import type { Block, BlockId, NoteRef } from './schema/block.ts'
 import type { Document, FindingRecord, SourceMap } from './schema/document.ts'
-import { ledWords, linksOf } from './source-links.ts'
+import { linkedWords, linksOf } from './source-links.ts'
 import { rowRanges, sourceRanges, type ToSource } from './source-ranges.ts'
-import { looksOf, marksOf } from './text-marks.ts'
+import { marksOf, styledRanges } from './text-marks.ts'
 import { withdrawnPlaces, withPublicEdits } from './withdrawn-places.ts'
 
 /** What a block is made from besides its node: all ids, and the way back to text.txt. */
@@ -31,8 +31,8 @@ interface Context {
   markerIds: Anchored['markerIds']
   toSource: ToSource
   pages: readonly PrintedPage[]
-  looks: ReturnType<typeof looksOf>
-  led: ReturnType<typeof ledWords>
+  looks: ReturnType<typeof styledRanges>
+  led: ReturnType<typeof linkedWords>
 }
 
 function noteRef(note: NodeNote, { ids, markerIds }: Context): NoteRef {
@@ -197,8 +197,8 @@ export function toDocument(seed: Published, corrected: Corrected, tree: Tree, an
     markerIds: anchored.markerIds,
     toSource: (piece) => corrected.toSource(piece),
     pages: seed.evidence ? printedPages(seed.evidence) : [],
-    looks: looksOf(rows),
-    led: ledWords(rows),
+    looks: styledRanges(rows),
+    led: linkedWords(rows),
   }
   const blocks = tree.nodes.map((node, index) => toBlock(node, index, context))
   const { corrections: _, withdrawn: __, reading: ___, ...meta } = seed.meta

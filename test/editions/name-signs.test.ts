@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type NameKey, namesIn, signOfNames } from '../../src/editions/data/name-signs.ts'
+import { fingerprintOfNames, type NameKey, namesIn } from '../../src/editions/data/name-fingerprints.ts'
 import type { Link } from '../../src/links/link.ts'
 import { numberFor } from '../../src/text/fingerprints.ts'
 
@@ -44,7 +44,7 @@ test('where a text has two of the names asked about, it is known by all that it 
   const nota = [{ document: 'nota', sign: 1 }]
   const brief = [{ document: 'brief', sign: 2 }]
   const own = (value: string) => new Map([['nota', value]])
-  expect(signOfNames([nota, nota], own('a'))).not.toEqual(signOfNames([nota, nota], own('b')))
-  expect(signOfNames([nota, brief], own('a'))).toEqual(signOfNames([nota, brief], own('b')))
-  expect(signOfNames([nota, brief], own('a'))).not.toEqual(signOfNames([brief, nota], own('a')))
+  expect(fingerprintOfNames([nota, nota], own('a'))).not.toEqual(fingerprintOfNames([nota, nota], own('b')))
+  expect(fingerprintOfNames([nota, brief], own('a'))).toEqual(fingerprintOfNames([nota, brief], own('b')))
+  expect(fingerprintOfNames([nota, brief], own('a'))).not.toEqual(fingerprintOfNames([brief, nota], own('a')))
 })

@@ -1,8 +1,8 @@
 import { parse } from 'yaml'
 import { Document, type SourceMap } from '../schema/document.ts'
 import { splitFront, writeFront } from './front-matter.ts'
+import { parsedBlocks } from './parsed-blocks.ts'
 import { fullBlock } from './structure.ts'
-import { bareBlocks } from './told.ts'
 import { writeBody } from './write-body.ts'
 
 /**
@@ -18,6 +18,6 @@ export const toMarkdown = (document: Document): string => writeFront(document) +
  */
 export function fromMarkdown(markdown: string, map: SourceMap): Document {
   const { front, body } = splitFront(markdown)
-  const blocks = bareBlocks(body).map((block) => fullBlock(block, map))
+  const blocks = parsedBlocks(body).map((block) => fullBlock(block, map))
   return Document.parse({ ...(parse(front) as object), blocks, map })
 }

@@ -6,7 +6,7 @@ import { type ReadBlock, readBody } from './read-body.ts'
 import { writeBody } from './write-body.ts'
 
 /** A block as parsed from Markdown, without source ranges. */
-export interface Bare extends LooseBlock {
+export interface ParsedBlock extends LooseBlock {
   notes?: NoteRef[]
 }
 
@@ -24,7 +24,7 @@ function toNotes(block: ReadBlock, missing: ReadonlyMap<string, string>): NoteRe
 }
 
 /** Parses blocks from Markdown. */
-export function bareBlocks(body: string): Bare[] {
+export function parsedBlocks(body: string): ParsedBlock[] {
   const { blocks, missing } = readBody(body)
   return blocks.map(({ notes: _, ...rest }, index) => {
     const notes = toNotes(blocks[index] as ReadBlock, missing)
@@ -36,11 +36,11 @@ export function bareBlocks(body: string): Bare[] {
  * The same result as `bareBlocks(writeBody(blocks))`, by id, but faster: places are predicted, plain text
  * needs no Markdown, and only the remaining blocks are serialised and parsed.
  */
-export function toldBlocks(blocks: readonly Block[]): Map<string, Bare> {
+export function predictedBlocks(blocks: readonly Block[]): Map<string, ParsedBlock> {
   const places = placesOf(blocks)
-  if (places === null) return byId(bareBlocks(writeBody(blocks)))
+  if (places === null) return byId(parsedBlocks(writeBody(blocks)))
   const hard = new Set(blocks.filter((block) => !isSimple(block)))
-  const read = byId(bareBlocks(writeBody([...hard].map(isolated))))
+  const read = byId(parsedBlocks(writeBody([...hard].map(isolated))))
   return byId(
     blocks.map((block, index) => {
       const place = places[index] as Place
@@ -49,7 +49,8 @@ export function toldBlocks(blocks: readonly Block[]): Map<string, Bare> {
   )
 }
 
-const byId = (blocks: readonly Bare[]): Map<string, Bare> => new Map(blocks.map((block) => [block.id, block]))
+const byId = (blocks: readonly ParsedBlock[]): Map<string, ParsedBlock> =>
+  new Map(blocks.map((block) => [block.id, block]))
 
 const OF_ONE_LINE: ReadonlySet<Block['type']> = new Set(['heading', 'paragraph', 'listItem'])
 /** `V&V` is written as `V\&V` and parsed back as it was, so `&` needs no Markdown here. */
@@ -62,7 +63,7 @@ function isSimple(block: Block): boolean {
 const isolated = (block: Block): Block =>
   ({ ...block, parent: null, ...(block.level !== undefined && { level: 1 }) }) as Block
 
-function plainlyTold({ id, type, text, number }: Block, place: Place): Bare {
+function plainlyTold({ id, type, text, number }: Block, place: Place): ParsedBlock {
   const told = { id, type: BY_ID.has(type) ? typeById(id) : type, text, ...place }
   return number === undefined ? told : { ...told, number }
 }
@@ -70,6 +71,6 @@ function plainlyTold({ id, type, text, number }: Block, place: Place): Bare {
 /** Types that Markdown writes as a paragraph, so that they follow from the id. */
 const BY_ID: ReadonlySet<Block['type']> = new Set(['paragraph', 'table'])
 
-function inPlace(read: Bare | undefined, { id, type, text }: Block, place: Place): Bare {
+function inPlace(read: ParsedBlock | undefined, { id, type, text }: Block, place: Place): ParsedBlock {
   return { ...(read ?? { id, type, text }), ...place }
 }

@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { pageAt } from '../../sources/printed-pages.ts'
 import type { Block } from '../schema/block.ts'
 import type { BlockStructure, Document, SourceMap } from '../schema/document.ts'
-import { type Bare, toldBlocks } from './told.ts'
+import { type ParsedBlock, predictedBlocks } from './parsed-blocks.ts'
 
 /** The properties of a block that Markdown carries. */
 const PARTS = ['type', 'parent', 'text', 'level', 'number', 'marker', 'part', 'notes'] as const
 
 /** The properties of a block that its Markdown does not express, or not correctly. */
-function difference(block: Block, bare: Bare | undefined): BlockStructure {
+function difference(block: Block, bare: ParsedBlock | undefined): BlockStructure {
   const other = PARTS.filter((part) => !isSame(block[part], bare?.[part]))
   return Object.fromEntries(other.map((part) => [part, block[part] ?? null])) as BlockStructure
 }
@@ -17,7 +17,7 @@ const isSame = (a: unknown, b: unknown): boolean => a === b || isDeepStrictEqual
 
 /** Adds to the map what the Markdown of a document cannot express. */
 export function withStructure(document: Document): Document {
-  const told = toldBlocks(document.blocks)
+  const told = predictedBlocks(document.blocks)
   const entries = document.blocks.map((block) => [block.id, difference(block, told.get(block.id))] as const)
   const structure = Object.fromEntries(entries.filter(([, each]) => Object.keys(each).length > 0))
   const { structure: _, ...map } = document.map
@@ -25,7 +25,7 @@ export function withStructure(document: Document): Document {
 }
 
 /** Completes a parsed block with what the map says of it. Null means that it lacks a property. */
-export function fullBlock(bare: Bare, map: SourceMap): Block {
+export function fullBlock(bare: ParsedBlock, map: SourceMap): Block {
   const said = map.structure?.[bare.id] ?? {}
   const { id, ...parts } = { ...bare, ...said }
   const kept = Object.entries(parts).filter(

@@ -2,7 +2,7 @@ import type { Relation } from '../../claims/relations/relation.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { cachedOfEach } from '../../output/cached-of-each.ts'
 import type { ResultCache } from '../../output/result-cache.ts'
-import type { NamesSaid } from './name-signs.ts'
+import type { NameFingerprints } from './name-fingerprints.ts'
 
 /** Digests from which it follows whether a file is up to date. */
 export interface DataOrigins {
@@ -25,7 +25,7 @@ export type OwnList = 'references' | 'amounts' | 'sums' | 'quality'
 export interface DocumentSummary extends Record<OwnList | 'blocks' | 'paragraphs', number> {
   /** Ids of its tables. */
   tables: readonly string[]
-  names: NamesSaid
+  names: NameFingerprints
   /** Relations between actors that it states; most texts state none. */
   relations: readonly Relation[]
 }

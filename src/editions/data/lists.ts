@@ -63,7 +63,7 @@ const registerLists = ({ library, at, named, wordsAt }: Listing): List[] => [
     idOf: ofItself,
     fill: withTextsOfActor(named, wordsAt),
     from: ({ id }: Pick<PublicActors[number], 'id'>) => [
-      named.signOf(`actor:${id}`),
+      named.fingerprintOf(`actor:${id}`),
       relationsOf(named, wordsAt)({ id }),
     ],
   },
@@ -72,14 +72,14 @@ const registerLists = ({ library, at, named, wordsAt }: Listing): List[] => [
     records: programmesData(library, at),
     idOf: ofItself,
     fill: withTextsOfProgramme(named),
-    from: ({ id }: Id) => named.signOf(`programme:${id}`),
+    from: ({ id }: Id) => named.fingerprintOf(`programme:${id}`),
   },
   {
     name: 'laws',
     records: lawsData(library, at),
     idOf: ofItself,
     fill: withTextsOfLaw(named),
-    from: ({ id }: Id) => named.signOf(`law:${id}`),
+    from: ({ id }: Id) => named.fingerprintOf(`law:${id}`),
   },
   {
     name: 'glossary',
@@ -87,7 +87,7 @@ const registerLists = ({ library, at, named, wordsAt }: Listing): List[] => [
     idOf: ofItself,
     fill: withTextsOfTerm(named, wordsAt),
     from: (term: PublicGlossary[number]) => [
-      named.signOf(`term:${term.id}`, `written:${term.term}`),
+      named.fingerprintOf(`term:${term.id}`, `written:${term.term}`),
       definitionsOf(wordsAt)(term),
     ],
   },

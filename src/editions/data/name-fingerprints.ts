@@ -14,13 +14,13 @@ import { getOrInsert } from '../../text/get-or-insert.ts'
 export type NameKey = `${LinkKind | 'written'}:${string}`
 
 /** The names in a document, as hashes, each with a fingerprint of all links with it. */
-export interface NamesSaid {
+export interface NameFingerprints {
   names: Float64Array
   signs: Float64Array
 }
 
 /** The names in the links of a document. */
-export function namesIn(links: readonly Link[]): NamesSaid {
+export function namesIn(links: readonly Link[]): NameFingerprints {
   const rows = new Map<NameKey, number[]>()
   for (const link of links.filter(({ kind }) => isName(kind))) {
     const number = numberFor(shownOf(link))
@@ -47,17 +47,17 @@ export const namesAsked = ({ actors, laws, programmes, glossary }: Library): Nam
 ]
 
 /** A document that has a name, and the fingerprint of its links with that. */
-export interface NameSign {
+export interface DocumentFingerprint {
   document: string
   sign: number
 }
 
 /** Returns a lookup of the documents that have a name, in their order; only for the names asked for. */
 export function byName(
-  summaries: ReadonlyMap<string, { names: NamesSaid }>,
+  summaries: ReadonlyMap<string, { names: NameFingerprints }>,
   asked: readonly NameKey[],
-): (name: NameKey) => readonly NameSign[] {
-  const found = new Map(asked.map((name): [number, NameSign[]] => [numberFor(name), []]))
+): (name: NameKey) => readonly DocumentFingerprint[] {
+  const found = new Map(asked.map((name): [number, DocumentFingerprint[]] => [numberFor(name), []]))
   for (const [document, { names: said }] of summaries)
     for (let at = 0; at < said.names.length; at++)
       found.get(said.names[at] as number)?.push({ document, sign: said.signs[at] as number })
@@ -68,8 +68,8 @@ export function byName(
  * A fingerprint of the links of names. In a document with several of them the order of their links may change
  * independently, so for these documents it includes the digest of the whole document.
  */
-export function signOfNames(
-  all: readonly (readonly NameSign[])[],
+export function fingerprintOfNames(
+  all: readonly (readonly DocumentFingerprint[])[],
   own: ReadonlyMap<string, string>,
 ): unknown {
   const signs = all.map((each) => fingerprintOf(each.map(({ sign }) => sign)))
@@ -77,7 +77,7 @@ export function signOfNames(
 }
 
 /** The ids of documents that have more than one of the names. */
-function documentsOfSeveral(all: readonly (readonly NameSign[])[]): string[] {
+function documentsOfSeveral(all: readonly (readonly DocumentFingerprint[])[]): string[] {
   if (all.length < 2) return []
   const documents = all.flatMap((each) => each.map(({ document }) => document))
   return [...Map.groupBy(documents, (id) => id)].flatMap(([id, times]) => (times.length > 1 ? [id] : []))

@@ -8,7 +8,13 @@ import type { Link, LinkKind } from '../../links/link.ts'
 import { termUses } from '../../links/term-uses.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
 import type { DocumentSummary } from './known.ts'
-import { byName, type NameKey, type NameSign, namesAsked, signOfNames } from './name-signs.ts'
+import {
+  byName,
+  type DocumentFingerprint,
+  fingerprintOfNames,
+  type NameKey,
+  namesAsked,
+} from './name-fingerprints.ts'
 
 /** What the texts of a library say of names. */
 export interface Named {
@@ -16,7 +22,7 @@ export interface Named {
   uses: (term: Pick<Term, 'id' | 'term'>) => readonly Link[]
   relations: (actor: string) => readonly Relation[]
   /** A fingerprint of the links with a name; with several names, also of the order of their links. */
-  signOf: (...names: NameKey[]) => unknown
+  fingerprintOf: (...names: NameKey[]) => unknown
 }
 
 /** `summaries`: by document, in order. `own`: by document a digest of its content. */
@@ -29,7 +35,7 @@ export function namedIn(
   const stated = firstOfEach([...summaries.values()].flatMap(({ relations }) => relations))
   const relations = Map.groupBy(stated, ({ subject }) => subject as string)
   const signs = byName(summaries, namesAsked(library))
-  const signsOf = (name: NameKey): readonly NameSign[] => signs(name)
+  const signsOf = (name: NameKey): readonly DocumentFingerprint[] => signs(name)
   const documentsWith = (...names: NameKey[]): string[] => {
     const having = new Set(names.flatMap((name) => signsOf(name).map(({ document }) => document)))
     return names.length === 1 ? [...having] : [...summaries.keys()].filter((id) => having.has(id))
@@ -40,7 +46,7 @@ export function namedIn(
     uses: (term) =>
       documentsWith(`term:${term.id}`, `written:${term.term}`).flatMap((each) => linksOf(each).uses(term)),
     relations: (actor) => relations.get(actor) ?? [],
-    signOf: (...names) => signOfNames(names.map(signsOf), own),
+    fingerprintOf: (...names) => fingerprintOfNames(names.map(signsOf), own),
   }
 }
 

@@ -5,7 +5,6 @@ import { once } from '../../text/once.ts'
 import { type Entry, entryNow, storedEntry, zip } from '../copy/zip.ts'
 import { sha256 } from '../files/sha256.ts'
 import { toBytes } from '../files/site-files.ts'
-import type { BookBefore, TextFacts } from './book-before.ts'
 import { chapterFile, contentsOf } from './book-contents.ts'
 import {
   type BookPlace,
@@ -23,6 +22,7 @@ import {
 import { type LinkTo, linked } from './chapter/linked.ts'
 import { COVER_FILE, COVER_PAGE, coverImage, coverOf, coverPage } from './cover.ts'
 import { bookNumber, container, packageFile } from './package.ts'
+import type { PreviousBook, TextFacts } from './previous-book.ts'
 import { STYLE } from './style.ts'
 import { titlePage } from './title-page.ts'
 import { contentsPage, xhtml } from './xhtml.ts'
@@ -32,7 +32,7 @@ export interface BookSources extends BookPlace {
   textOf: (document: Document) => BookText
   site: Site
   /** The previous version of this book. */
-  before?: BookBefore
+  before?: PreviousBook
 }
 
 const TITLE_FILE = 'titel.xhtml'

@@ -2,7 +2,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { ResultCache } from '../../output/result-cache.ts'
 import { entriesOf } from '../copy/unzip.ts'
 import type { Entry } from '../copy/zip.ts'
-import { keepRecord, type StandingCopy } from '../files/copy-record.ts'
+import { keepRecord, type PreviousCopy } from '../files/copy-record.ts'
 import { chapterFile } from './book-contents.ts'
 import { folderOf, type PackedText } from './book-text.ts'
 import type { Heading } from './chapter/chapter.ts'
@@ -28,16 +28,16 @@ interface TextBefore extends TextFacts {
 export type BookRecord = Map<string, TextBefore>
 
 /** The previous book, from which unchanged texts are reused as compressed. */
-export class BookBefore {
+export class PreviousBook {
   readonly #keyOf: (document: Document) => string
   readonly #before: BookRecord
   readonly #entries: ReadonlyMap<string, Entry>
   readonly #record: BookRecord = new Map()
 
-  constructor(keyOf: (document: Document) => string, stands: StandingCopy<BookRecord> | null) {
+  constructor(keyOf: (document: Document) => string, previous: PreviousCopy<BookRecord> | null) {
     this.#keyOf = keyOf
-    this.#before = stands?.record ?? new Map()
-    this.#entries = stands ? entriesOf(stands.read()) : new Map()
+    this.#before = previous?.record ?? new Map()
+    this.#entries = previous ? entriesOf(previous.read()) : new Map()
   }
 
   /** The facts of a text that did not change; null when it did. */

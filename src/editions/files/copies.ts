@@ -9,11 +9,11 @@ import { frontPage } from '../copy/part/front-page.ts'
 import { FRONT_PAGE, type LibraryPart, NO_PAGE } from '../copy/part/part.ts'
 import { safePaths } from '../copy/safe-paths.ts'
 import { oneFile } from '../one-file/one-file.ts'
-import { standingCopy } from './copy-record.ts'
+import { previousCopy } from './copy-record.ts'
 import type { Edition } from './editions.ts'
-import { type CopyNow, type CopyRecord, FolderBefore } from './folder-before.ts'
 import { folderCopy } from './folder-copy.ts'
-import { OneFileBefore, type OneFileRecord } from './one-file-before.ts'
+import { type CopyNow, type CopyRecord, PreviousFolder } from './previous-folder.ts'
+import { type OneFileRecord, PreviousOneFile } from './previous-one-file.ts'
 import { sha256 } from './sha256.ts'
 import type { Place } from './site-address.ts'
 import { filesIn, type SiteFiles, WORKER_FILE } from './site-files.ts'
@@ -58,19 +58,19 @@ interface Where {
 /** The content of a copy, and the previous one, which records what the new one is made of. */
 interface Copy {
   parts: Parts
-  previous: Pick<FolderBefore | OneFileBefore, 'keep'>
+  previous: Pick<PreviousFolder | PreviousOneFile, 'keep'>
 }
 
 function folderOf(work: CopyWork, where: Where): Copy {
   const sources = sourcesOf(work)
   const paths = safePaths(sources.site.keys())
-  const previous = new FolderBefore(
+  const previous = new PreviousFolder(
     nowOf(work, sources, paths),
-    standingCopy<CopyRecord>('folder', work.path, where),
+    previousCopy<CopyRecord>('folder', work.path, where),
   )
   const isServed = work.part === null
   const place = isServed ? sources.place : { ...sources.place, outside: outsideOf(work) }
-  return { parts: folderCopy({ ...sources, paths, place, isServed, stands: previous }), previous }
+  return { parts: folderCopy({ ...sources, paths, place, isServed, previous }), previous }
 }
 
 function oneFileOf(work: CopyWork, where: Where): Copy {
@@ -79,9 +79,9 @@ function oneFileOf(work: CopyWork, where: Where): Copy {
   // Digests of the files that others contain or refer to: fonts are embedded in style sheets.
   const code = [...files].filter(([path]) => CODE.test(path)).map(([path, { digest }]) => [path, digest])
   const around = sha256(JSON.stringify([program, base, code]))
-  const previous = new OneFileBefore(around, standingCopy<OneFileRecord>('one-file', work.path, where))
+  const previous = new PreviousOneFile(around, previousCopy<OneFileRecord>('one-file', work.path, where))
   const name = part?.title ?? work.name
-  const parts = oneFile({ ...sources, name, address, isPart: part !== null, stands: previous })
+  const parts = oneFile({ ...sources, name, address, isPart: part !== null, previous })
   return { parts, previous }
 }
 

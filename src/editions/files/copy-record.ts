@@ -6,7 +6,7 @@ import type { SiteFolder } from '../../output/site-folder.ts'
 type Kind = 'folder' | 'one-file' | 'book'
 
 /** A download of the previous site, and the record of what it was made of. */
-export interface StandingCopy<Made> {
+export interface PreviousCopy<Made> {
   record: Made
   read: () => Buffer
 }
@@ -14,11 +14,11 @@ export interface StandingCopy<Made> {
 const keyOf = (kind: Kind, digest: string): string => `${kind} ${digest}`
 
 /** The previous file at a path of the site; null when that, or its record, is not known. */
-export function standingCopy<Made>(
+export function previousCopy<Made>(
   kind: Kind,
   path: string,
   { folder, cache }: { folder: SiteFolder; cache: ResultCache },
-): StandingCopy<Made> | null {
+): PreviousCopy<Made> | null {
   const previous = folder.previousFile(path)
   const record = previous && readCache<Made>(cache, keyOf(kind, previous.digest))
   return previous && record ? { record, read: () => readFileSync(previous.file) } : null

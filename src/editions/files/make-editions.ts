@@ -8,11 +8,11 @@ import { documentTree } from '../../render/document.ts'
 import { LruCache } from '../../text/lru-cache.ts'
 import { once } from '../../text/once.ts'
 import { book } from '../epub/book.ts'
-import { BookBefore, type BookRecord } from '../epub/book-before.ts'
 import type { BookText } from '../epub/book-text.ts'
 import { CachedTexts } from '../epub/cached-texts.ts'
+import { type BookRecord, PreviousBook } from '../epub/previous-book.ts'
 import { type CopiedFrom, type CopyWork, makeCopy } from './copies.ts'
-import { standingCopy } from './copy-record.ts'
+import { previousCopy } from './copy-record.ts'
 import { editionPath } from './editions.ts'
 import { type Around, copyFiles, digestIn, missing, type Planned, partOf, planned } from './plan.ts'
 
@@ -67,8 +67,9 @@ async function writeBooks(means: Means, left: readonly Planned[]): Promise<void>
   for (const edition of together(left.filter(({ kind }) => kind === 'epub'))) {
     const path = editionPath(edition)
     // A book with a single text is only written when that changed, so nothing can be reused.
-    const stands = edition.document === null ? standingCopy<BookRecord>('book', path, means) : undefined
-    const before = stands === undefined ? undefined : new BookBefore((text) => texts.keyOf(text), stands)
+    const previous = edition.document === null ? previousCopy<BookRecord>('book', path, means) : undefined
+    const before =
+      previous === undefined ? undefined : new PreviousBook((text) => texts.keyOf(text), previous)
     folder.put(
       path,
       book(titleOf(edition, means), edition.documents, { textOf, base, site, before }),

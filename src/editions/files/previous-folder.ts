@@ -3,8 +3,8 @@ import { getOrInsert } from '../../text/get-or-insert.ts'
 import type { Asks, Before, CopiedFile } from '../copy/disk/disk-copy.ts'
 import { entriesOf } from '../copy/unzip.ts'
 import type { Entry } from '../copy/zip.ts'
-import type { KeptFile } from '../worker/edition.ts'
-import { keepRecord, type StandingCopy } from './copy-record.ts'
+import type { ListedFile } from '../worker/edition.ts'
+import { keepRecord, type PreviousCopy } from './copy-record.ts'
 
 /** The record of a copy: what it was made of, by file of the site. */
 export interface CopyRecord {
@@ -19,7 +19,7 @@ interface Made {
   digest: string
   asks: Asks
   /** Its entry in the list of the worker. */
-  served: KeptFile | null
+  served: ListedFile | null
   /** The files that were looked up to make it, as indexes in the list of the record. */
   looked: number[]
 }
@@ -37,7 +37,7 @@ export interface CopyNow {
  * The previous copy, from which unchanged entries are reused as compressed. An entry is unchanged when its
  * file of the site is, and when the same of the files that it links to are in the copy.
  */
-export class FolderBefore {
+export class PreviousFolder {
   readonly #now: CopyNow
   readonly #files = new Map<string, Made>()
   readonly #numbers = new Map<string, number>()
@@ -46,11 +46,11 @@ export class FolderBefore {
   /** By index: whether a file that was looked up is still there, or still missing. */
   readonly #isSame: readonly boolean[]
 
-  constructor(now: CopyNow, stands: StandingCopy<CopyRecord> | null) {
-    const isUsed = stands?.record.around === now.around
+  constructor(now: CopyNow, previous: PreviousCopy<CopyRecord> | null) {
+    const isUsed = previous?.record.around === now.around
     this.#now = now
-    this.#before = isUsed ? stands.record : { around: '', looked: [], files: new Map() }
-    this.#entries = isUsed ? entriesOf(stands.read()) : new Map()
+    this.#before = isUsed ? previous.record : { around: '', looked: [], files: new Map() }
+    this.#entries = isUsed ? entriesOf(previous.read()) : new Map()
     this.#isSame = this.#before.looked.map(([file, isThere]) => now.has(file) === isThere)
   }
 
@@ -65,12 +65,12 @@ export class FolderBefore {
     return this.#entries.get(path) as Entry
   }
 
-  servedAt(source: string | undefined): KeptFile | null {
+  servedAt(source: string | undefined): ListedFile | null {
     return this.#before.files.get(source ?? '')?.served ?? null
   }
 
   /** Records a file of the new copy, whether made or reused. */
-  note({ source = '', asks, looked }: CopiedFile, served: KeptFile | null): void {
+  note({ source = '', asks, looked }: CopiedFile, served: ListedFile | null): void {
     const digest = this.#now.digestOf(source)
     if (digest === undefined || asks === undefined) return
     const files = looked ? [...looked] : this.#lookedBefore(source)

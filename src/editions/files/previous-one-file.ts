@@ -1,6 +1,6 @@
 import type { ResultCache } from '../../output/result-cache.ts'
 import type { PackedRun } from '../one-file/packed-runs.ts'
-import { keepRecord, type StandingCopy } from './copy-record.ts'
+import { keepRecord, type PreviousCopy } from './copy-record.ts'
 
 /** The record of a one file: where its runs of files are. */
 export interface OneFileRecord {
@@ -18,14 +18,14 @@ export interface FilesPlace {
 }
 
 /** The previous one file, from which runs without changed files are reused as compressed. */
-export class OneFileBefore {
+export class PreviousOneFile {
   readonly #around: string
   readonly #runs: ReadonlyMap<string, PackedRun>
   #record: OneFileRecord | null = null
 
-  constructor(around: string, stands: StandingCopy<OneFileRecord> | null) {
+  constructor(around: string, previous: PreviousCopy<OneFileRecord> | null) {
     this.#around = around
-    this.#runs = stands?.record.around === around ? runsIn(stands) : new Map()
+    this.#runs = previous?.record.around === around ? runsIn(previous) : new Map()
   }
 
   readonly known = (key: string): PackedRun | undefined => this.#runs.get(key)
@@ -42,7 +42,7 @@ export class OneFileBefore {
   }
 }
 
-function runsIn({ record, read }: StandingCopy<OneFileRecord>): Map<string, PackedRun> {
+function runsIn({ record, read }: PreviousCopy<OneFileRecord>): Map<string, PackedRun> {
   const { place, runs } = record
   const packed = Buffer.from(read().toString('latin1', place.start, place.end), 'base64')
   let at = place.head

@@ -3,11 +3,11 @@ import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { downloadParts } from '../../views/lists/lists.ts'
 import { type Spotted, spotted } from '../copy/pages/spotted.ts'
-import type { KeptFile } from '../worker/edition.ts'
+import type { ListedFile } from '../worker/edition.ts'
 import {
-  keptFile,
-  keptWritten,
   listed,
+  listedFile,
+  listedFiles,
   type PartTexts,
   withEdition,
   workerScript,
@@ -28,7 +28,7 @@ export async function writeEditions(means: Means): Promise<void> {
     ...editionsData(plan, folder.files, base),
     ...papersData(folder.files, library.documents, base),
   ]
-  const files = keptWritten(folder.files)
+  const files = listedFiles(folder.files)
   const added = withFacts(folder, [
     ...data,
     { file: 'site', size: files.reduce((sum, [, size]) => sum + size, 0) },
@@ -59,9 +59,9 @@ const withFacts = (folder: SiteFolder, facts: readonly Fact[]): Map<string, Uint
 }
 
 /** The files of the worker's list, with added or replaced ones. */
-function replaced(files: readonly KeptFile[], added: SiteFiles): KeptFile[] {
+function replaced(files: readonly ListedFile[], added: SiteFiles): ListedFile[] {
   const now = new Map(files.map((file) => [file[0], file]))
-  for (const [path, bytes] of added) now.set(addressOf(path), keptFile(path, bytes))
+  for (const [path, bytes] of added) now.set(addressOf(path), listedFile(path, bytes))
   return [...now.values()]
 }
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { gunzipped } from '../../output/gzipped.ts'
 import { mapStyleAddresses } from '../copy/style-addresses.ts'
 import { bundleScript } from '../files/bundle.ts'
-import type { OneFileBefore } from '../files/one-file-before.ts'
+import type { PreviousOneFile } from '../files/previous-one-file.ts'
 import { type Place, targetOf } from '../files/site-address.ts'
 import { type SiteFiles, toBytes, toText } from '../files/site-files.ts'
 import { headOf } from './archive.ts'
@@ -24,12 +24,12 @@ export interface OneFileSources {
   /** Digest of the content of a file of the site. */
   digestOf: (path: string) => string
   /** The previous one file. */
-  stands: OneFileBefore
+  previous: PreviousOneFile
 }
 
 /** The whole library as one HTML file, in chunks. It makes no network requests. */
 export async function* oneFile(sources: OneFileSources): AsyncGenerator<Uint8Array> {
-  const { site, place, name, address, isPart, stands } = sources
+  const { site, place, name, address, isPart, previous } = sources
   const root = new URL(place.base, address ?? NOWHERE).href
   const shell: Shell = { root, ...(isPart && { isPart }) }
   const script = await bundleScript('one-file/reader/start-reader.ts')
@@ -40,7 +40,7 @@ export async function* oneFile(sources: OneFileSources): AsyncGenerator<Uint8Arr
   const { head, runs } = await filesOf(sources)
   const length = runs.reduce((sum, { packed }) => sum + packed.length, head.length + PACKED_END.length)
   const end = before.length + Math.ceil(length / 3) * 4
-  stands.note({ start: before.length, end, head: head.length }, runs)
+  previous.note({ start: before.length, end, head: head.length }, runs)
   yield before
   yield* inBase64([head, ...runs.map(({ packed }) => packed), PACKED_END])
   yield after
@@ -50,10 +50,10 @@ type Around = Pick<OneFileSources, 'site' | 'place'>
 
 /** The compressed files, and the compressed list that precedes them. */
 async function filesOf(sources: OneFileSources): Promise<{ head: Uint8Array; runs: PackedRun[] }> {
-  const { site, digestOf, stands } = sources
+  const { site, digestOf, previous } = sources
   const paths = [...site.keys()].filter((path) => !path.endsWith('.woff2'))
   const bytesOf = (path: string): Promise<Uint8Array> => memberOf(path, site.get(path) as Uint8Array, sources)
-  const runs = await packRuns({ paths, digestOf, bytesOf, known: stands.known })
+  const runs = await packRuns({ paths, digestOf, bytesOf, known: previous.known })
   const sizes = runs.flatMap((run) => run.sizes)
   return { head: packedHead(headOf(paths.map((path, index) => [path, sizes[index] ?? 0]))), runs }
 }

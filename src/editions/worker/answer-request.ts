@@ -1,8 +1,8 @@
-import { keepIfRight } from './fill.ts'
+import { storeIfSame } from './fill.ts'
 import { listOf, partOf } from './lists.ts'
 import type { FetchEvent } from './scope.ts'
 import { worker } from './scope.ts'
-import { isRemoved, isWhole, kept, openStore, scope, wholeIn } from './store.ts'
+import { isRemoved, isWhole, openStore, scope, stored, wholeIn } from './store.ts'
 
 /** Large downloads and the worker's own files: these always come from the network, and are not saved. */
 const NOT_OURS = /^(?:editions\/|offline\/lijst\/|sw\.js$)/
@@ -30,20 +30,20 @@ export async function answer(event: FetchEvent, address: string): Promise<Respon
   // Where no cache can be opened, as in a private window, the site works as if there were no worker.
   if (!store) return fetch(event.request)
   if (isWhole(await wholeIn(store), partOf(address)))
-    return (await kept(store, address)) ?? notInEdition(store, address)
+    return (await stored(store, address)) ?? notInEdition(store, address)
   try {
     const response = await fetch(event.request)
     // When there is no room to save it, the response is served all the same.
-    event.waitUntil(keepRead(store, address, response.clone()).catch(() => {}))
+    event.waitUntil(storeRead(store, address, response.clone()).catch(() => {}))
     return response
   } catch (error) {
-    return (await kept(store, address)) ?? notKept(event.request, error)
+    return (await stored(store, address)) ?? notSaved(event.request, error)
   }
 }
 
-async function keepRead(store: Cache, address: string, response: Response): Promise<void> {
+async function storeRead(store: Cache, address: string, response: Response): Promise<void> {
   const file = (await listOf(store, partOf(address))).get(address)
-  if (file) await keepIfRight(store, file, response)
+  if (file) await storeIfSame(store, file, response)
 }
 
 /**
@@ -51,14 +51,14 @@ async function keepRead(store: Cache, address: string, response: Response): Prom
  * answers 404, or redirects when only the trailing slash is missing.
  */
 async function notInEdition(store: Cache, address: string): Promise<Response> {
-  if (await kept(store, `${address}/`)) return Response.redirect(`${scope.pathname}${encodeURI(address)}/`)
+  if (await stored(store, `${address}/`)) return Response.redirect(`${scope.pathname}${encodeURI(address)}/`)
   worker.registration.update().catch(() => {})
-  const page = await kept(store, '404.html')
+  const page = await stored(store, '404.html')
   return new Response(page?.body, { status: 404, headers: page?.headers })
 }
 
 /** The answer when there is no connection and the page was not saved. */
-function notKept(request: Request, error: unknown): Response {
+function notSaved(request: Request, error: unknown): Response {
   if (request.mode !== 'navigate') throw error
   return new Response(NOT_KEPT, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }

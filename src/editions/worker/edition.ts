@@ -2,7 +2,7 @@
  * A file of the site as the worker knows it: its address below the scope, its size in bytes, and the start of
  * its SHA-256; for a compressed file that of the decompressed content.
  */
-export type KeptFile = readonly [address: string, size: number, digest: string]
+export type ListedFile = readonly [address: string, size: number, digest: string]
 
 /**
  * A part of the site that is saved as a whole: the texts of a year, a volume of the search, or everything

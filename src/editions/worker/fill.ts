@@ -1,5 +1,5 @@
-import { DIGEST_LENGTH, GZIP, type KeptFile } from './edition.ts'
-import { digestOf, keep, kept, put, urlOf } from './store.ts'
+import { DIGEST_LENGTH, GZIP, type ListedFile } from './edition.ts'
+import { digestOf, put, storeBytes, stored, urlOf } from './store.ts'
 
 /** A file on the server that is not of this version. */
 export class ChangedError extends Error {}
@@ -10,7 +10,7 @@ export class ChangedError extends Error {}
 const AT_ONCE = 16
 
 export interface Filling {
-  files: readonly KeptFile[]
+  files: readonly ListedFile[]
   /** The cache of an earlier version, from which unchanged files are reused. */
   earlier?: Cache
   /** Called after each file, with the bytes so far. */
@@ -29,7 +29,7 @@ export async function fill(store: Cache, { files, earlier, progress }: Filling):
   const work = async (): Promise<void> => {
     for (const file of waiting) {
       if (stopped) return
-      if (!(await kept(store, file[0]))) await add(store, file, earlier)
+      if (!(await stored(store, file[0]))) await add(store, file, earlier)
       bytes += file[1]
       progress?.(bytes)
     }
@@ -44,21 +44,21 @@ export async function fill(store: Cache, { files, earlier, progress }: Filling):
 }
 
 /** Adds one file: from the earlier version when unchanged, else from the server. */
-async function add(store: Cache, file: KeptFile, earlier: Cache | undefined): Promise<void> {
-  const same = earlier && (await kept(earlier, file[0]))
+async function add(store: Cache, file: ListedFile, earlier: Cache | undefined): Promise<void> {
+  const same = earlier && (await stored(earlier, file[0]))
   if (same && digestOf(same) === file[2]) return put(store, file, same)
   for (const cache of ['no-cache', 'reload'] as const) {
     const response = await fetch(urlOf(file[0]), { cache })
-    if (await keepIfRight(store, file, response)) return
+    if (await storeIfSame(store, file, response)) return
   }
   throw new ChangedError(file[0])
 }
 
 /** Stores a response if it is the file of this version, byte for byte. Returns whether it was. */
-export async function keepIfRight(store: Cache, file: KeptFile, response: Response): Promise<boolean> {
+export async function storeIfSame(store: Cache, file: ListedFile, response: Response): Promise<boolean> {
   const bytes = await response.arrayBuffer()
   if ((await digest(await decompressed(bytes))) !== file[2]) return false
-  await keep(store, file, bytes, response.headers.get('Content-Type') ?? 'application/octet-stream')
+  await storeBytes(store, file, bytes, response.headers.get('Content-Type') ?? 'application/octet-stream')
   return true
 }
 

@@ -3,11 +3,11 @@
  * shares with the one before, and the rest (front coding). `['documenten/nota/', …],
  * ['documenten/nota/bron/', …]` → `[0, 'documenten/nota/', …], [16, 'bron/', …]`.
  */
-import type { KeptFile } from './edition.ts'
+import type { ListedFile } from './edition.ts'
 
 type PackedFile = readonly [same: number, rest: string, size: number, digest: string]
 
-export function packList(files: readonly KeptFile[]): string {
+export function packList(files: readonly ListedFile[]): string {
   const packed = files.map(([address, size, digest], index): PackedFile => {
     const same = commonPrefixLength(files[index - 1]?.[0] ?? '', address)
     return [same, address.slice(same), size, digest]
@@ -15,7 +15,7 @@ export function packList(files: readonly KeptFile[]): string {
   return JSON.stringify(packed)
 }
 
-export function unpackList(text: string): KeptFile[] {
+export function unpackList(text: string): ListedFile[] {
   let last = ''
   return (JSON.parse(text) as PackedFile[]).map(([same, rest, size, digest]) => {
     last = last.slice(0, same) + rest

@@ -8,8 +8,8 @@ import {
   DIGEST_LENGTH,
   EDITION_NAME,
   type Edition,
-  type KeptFile,
   keysByDocument,
+  type ListedFile,
   listAddress,
   partKeyOf,
   type SitePart,
@@ -27,18 +27,18 @@ export interface Listed {
 }
 
 /** The files of a written site, as the worker knows them. Taken from the manifest: no file is read again. */
-export const keptWritten = (written: Manifest): KeptFile[] =>
+export const listedFiles = (written: Manifest): ListedFile[] =>
   [...written]
     .filter(([path]) => isOfSite(path))
     .map(
-      ([path, { size, digest, inner = digest }]): KeptFile => [
+      ([path, { size, digest, inner = digest }]): ListedFile => [
         addressOf(path),
         size,
         inner.slice(0, DIGEST_LENGTH),
       ],
     )
 
-export const keptFile = (path: string, bytes: Uint8Array): KeptFile => [
+export const listedFile = (path: string, bytes: Uint8Array): ListedFile => [
   addressOf(path),
   bytes.length,
   digestOf(gunzipped(bytes)),
@@ -49,7 +49,7 @@ const digestOf = (bytes: Uint8Array): string => sha256(bytes).slice(0, DIGEST_LE
 /**
  * Divides the files into parts by address: texts that are chosen together, search volumes, everything else.
  */
-export function listed(files: readonly KeptFile[], texts: readonly PartTexts[] = []): Listed {
+export function listed(files: readonly ListedFile[], texts: readonly PartTexts[] = []): Listed {
   const keys = keysByDocument(texts)
   const byAddress = files.toSorted(([a], [b]) => (a < b ? -1 : 1))
   const byKey = Map.groupBy(byAddress, ([address]) => partKeyOf(address, keys))
@@ -63,7 +63,7 @@ export function listed(files: readonly KeptFile[], texts: readonly PartTexts[] =
   }
 }
 
-function toPart(texts: PartTexts, files: readonly KeptFile[] = []): { part: SitePart; list: Uint8Array } {
+function toPart(texts: PartTexts, files: readonly ListedFile[] = []): { part: SitePart; list: Uint8Array } {
   const list = toBytes(packList(files))
   const bytes = files.reduce((sum, [, size]) => sum + size, 0)
   return { part: { ...texts, files: files.length, bytes, digest: digestOf(list) }, list }

@@ -1,4 +1,4 @@
-import type { KeptFile } from './edition.ts'
+import type { ListedFile } from './edition.ts'
 import { filesAt } from './lists.ts'
 import type { Amount, KeptState, PartState } from './messages.ts'
 import { addressesIn, edition, isRemoved, isWhole, openStore, type Whole, wholeIn } from './store.ts'
@@ -10,7 +10,7 @@ export async function readState(): Promise<KeptState> {
   return stateOf(await wholeIn(store), await filesAt(store, await addressesIn(store)))
 }
 
-function stateOf(whole: Whole, have: readonly KeptFile[]): KeptState {
+function stateOf(whole: Whole, have: readonly ListedFile[]): KeptState {
   const parts = edition.parts.map(
     (part): PartState => ({
       key: part.key,

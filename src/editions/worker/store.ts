@@ -1,4 +1,4 @@
-import { EDITION_NAME, type Edition, type KeptFile, LISTS_FOLDER, type SitePart } from './edition.ts'
+import { EDITION_NAME, type Edition, LISTS_FOLDER, type ListedFile, type SitePart } from './edition.ts'
 import { worker } from './scope.ts'
 
 export const edition = (globalThis as unknown as Record<string, Edition>)[EDITION_NAME] as Edition
@@ -56,7 +56,7 @@ export const markWhole = (store: Cache, whole: Whole): Promise<void> =>
 
 export const isWhole = ({ all, keys }: Whole, { key }: SitePart): boolean => all || keys.includes(key)
 
-export const kept = (store: Cache, address: string): Promise<Response | undefined> =>
+export const stored = (store: Cache, address: string): Promise<Response | undefined> =>
   store.match(urlOf(address))
 
 /** The addresses of the site's files in a cache. */
@@ -71,7 +71,7 @@ export const digestOf = (response: Response): string | null => response.headers.
 export class NoRoomError extends Error {}
 
 /** @throws NoRoomError when it cannot be written: the response is complete, so only storage can fail. */
-export async function put(store: Cache, [address]: KeptFile, response: Response): Promise<void> {
+export async function put(store: Cache, [address]: ListedFile, response: Response): Promise<void> {
   try {
     await store.put(urlOf(address), response)
   } catch (error) {
@@ -80,5 +80,5 @@ export async function put(store: Cache, [address]: KeptFile, response: Response)
 }
 
 /** Stores only what is needed of a response: never a redirect, and never compressed. */
-export const keep = (store: Cache, file: KeptFile, bytes: ArrayBuffer, type: string): Promise<void> =>
+export const storeBytes = (store: Cache, file: ListedFile, bytes: ArrayBuffer, type: string): Promise<void> =>
   put(store, file, new Response(bytes, { headers: { 'Content-Type': type, [DIGEST]: file[2] } }))

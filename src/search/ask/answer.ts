@@ -4,9 +4,9 @@ import type { Opened } from '../pagefind/volume.ts'
 import type { Asking } from './asking.ts'
 import { volumesFor } from './choose.ts'
 import { countFacets, type Facets } from './facets.ts'
-import { findAll, standExactly } from './find.ts'
+import { findAll, literalMatches } from './find.ts'
 import { interpret } from './interpret.ts'
-import { answering, markText, type Span } from './mark-text.ts'
+import { markText, matchingPositions, type Span } from './mark-text.ts'
 import { tokensIn } from './match.ts'
 import { FEW_VOLUMES, type Narrowings, narrowings, volumesWithin } from './narrow.ts'
 import { type Question, readQuestion, withoutFilters } from './question.ts'
@@ -154,7 +154,7 @@ async function* answersIn(asked: Asked, opened: Opened): AsyncGenerator<Draft> {
     findAll(engine, opened, question, terms),
     narrowings(engine, opened, asking, question),
   ])
-  for await (const { standing, unread } of standExactly(opened, ranked, terms)) {
+  for await (const { standing, unread } of literalMatches(opened, ranked, terms)) {
     const all = showable(opened.directory, standing, { worded: terms.length > 0, out })
     yield { ...(await readAnswer(asked, opened, { all, narrow })), unread }
   }
@@ -201,7 +201,7 @@ async function readHits(opened: Opened, ranked: readonly Placed[], terms: readon
   const index = await opened.find(tokensIn(terms))
   const read = async (record: number): Promise<Marked> => {
     const found = await opened.read(record)
-    return { ...found, marks: markText(found, answering(index, record, terms), terms) }
+    return { ...found, marks: markText(found, matchingPositions(index, record, terms), terms) }
   }
   return Promise.all(
     ranked.map(async ({ record, full, heading }) => {

@@ -2,7 +2,7 @@
 
 import type { Directory } from '../pagefind/directory.ts'
 import { type Asking, FILTERS, type FilterName } from './asking.ts'
-import { meant, type Narrowings, type Value, valuesOf, without } from './narrow.ts'
+import { matchingValue, type Narrowings, type Value, valuesOf, without } from './narrow.ts'
 import { type Showable, shownWithin } from './showable.ts'
 
 /** A filter value, and how many passages it leaves. */
@@ -26,7 +26,7 @@ export function countFacets(
     const set = filters[name]
     if (!set) return [name, values] as const
     const count = shownWithin(shown, narrow).passages.length
-    return [name, withSet(values, { set, meant: meant(directory, name, set) }, count)] as const
+    return [name, withSet(values, { set, meant: matchingValue(directory, name, set) }, count)] as const
   })
   return Object.fromEntries(counted) as Facets
 }

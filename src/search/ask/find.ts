@@ -64,7 +64,7 @@ export interface Standing {
  * Keeps the records that contain every quoted phrase literally; so far their words were only near each other.
  * Reads all texts, a step at a time, since counts must be of what is shown.
  */
-export async function* standExactly(
+export async function* literalMatches(
   opened: Opened,
   ranked: readonly Ranked[],
   terms: readonly Term[],

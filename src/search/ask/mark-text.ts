@@ -8,7 +8,7 @@ import type { Term } from './term.ts'
 export type Span = readonly [start: number, end: number]
 
 /** The positions of the tokens in a record that match the terms: exactly those it was found by. */
-export function answering(index: Index, record: number, terms: readonly Term[]): Set<number> {
+export function matchingPositions(index: Index, record: number, terms: readonly Term[]): Set<number> {
   const words = terms.filter(({ asked }) => !asked.phrase)
   const inRecord = new Map(
     tokensIn(words).flatMap((token) => {

@@ -61,7 +61,7 @@ export const valuesOf = (directory: Directory, name: FilterName, record: number)
  * The value that is meant: the same, else one with the same letters (`kamerbrief`), as an address may be
  * typed.
  */
-export function meant(directory: Directory, name: FilterName, wanted: string): Value {
+export function matchingValue(directory: Directory, name: FilterName, wanted: string): Value {
   const all = VALUES[name].all(directory)
   const asked = fold(wanted)
   return (
@@ -72,7 +72,7 @@ export function meant(directory: Directory, name: FilterName, wanted: string): V
 
 /** A filter that was set with a control. */
 const byControl = (directory: Directory, name: FilterName, wanted: string): Narrowing => {
-  const { value } = meant(directory, name, wanted)
+  const { value } = matchingValue(directory, name, wanted)
   return (record) => valuesOf(directory, name, record).some((each) => each.value === value)
 }
 

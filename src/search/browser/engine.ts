@@ -1,5 +1,5 @@
 import { FAR, readShard, type Shard } from '../dutch/lexicon.ts'
-import { fromKept, type KeptDirectory } from '../pagefind/directory.ts'
+import { type PackedDirectory, unpackDirectory } from '../pagefind/directory.ts'
 import { Joined } from '../pagefind/joined.ts'
 import { fetchProgram, type Opened, Volume } from '../pagefind/volume.ts'
 import { DIRECTORY_FILE } from '../pagefind/volume-files.ts'
@@ -76,8 +76,8 @@ class Bundle implements Engine {
     const folder = this.address + (this.root.volumes[place] ?? '')
     const kept =
       this.root.directory ??
-      (JSON.parse(toText(await fetchOpened(folder + DIRECTORY_FILE, 'no-cache'))) as KeptDirectory)
-    return Volume.open(folder, siteOf(this.address), this.wasm, fromKept(kept))
+      (JSON.parse(toText(await fetchOpened(folder + DIRECTORY_FILE, 'no-cache'))) as PackedDirectory)
+    return Volume.open(folder, siteOf(this.address), this.wasm, unpackDirectory(kept))
   }
 }
 

@@ -1,5 +1,5 @@
 /** The first file of the bundle: says where the lists and the volumes are. */
-import type { KeptDirectory } from '../pagefind/directory.ts'
+import type { PackedDirectory } from '../pagefind/directory.ts'
 
 /**
  * A sorted list of lines, divided into pieces: the first word of each piece, and its name. When `inParts`,
@@ -21,7 +21,7 @@ export interface Root {
   /** The number of records. */
   records: number
   /** The directory of the only volume; null when there are several. */
-  directory: KeptDirectory | null
+  directory: PackedDirectory | null
 }
 
 export const ROOT_FILE = 'leeswijzer.json.gz'

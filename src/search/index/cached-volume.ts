@@ -7,7 +7,7 @@ import { type IndexedVolume, indexVolume } from './index-volume.ts'
 import type { VolumeSource } from './volume-source.ts'
 import type { VolumeWords } from './volume-words.ts'
 import type { WordList } from './word-list.ts'
-import { meant, type Tokens } from './write-tokens.ts'
+import { expandSuspended, type Tokens } from './write-tokens.ts'
 
 /** What the whole library needs of a volume. The directory only where it has no file of its own. */
 export type VolumeFacts = Pick<IndexedVolume, 'actors' | 'documents' | 'keys' | 'records'> &
@@ -46,7 +46,7 @@ export function cachedVolume(volume: VolumeSource, words: Known, bundle: Bundle)
 
 /** A digest of the records of a volume and of the analysis of their words. */
 function keyOf({ folder, key }: VolumeSource, { words, list, signs }: Omit<Known, 'tokensBy'>): string {
-  const completed = words.suspended.flatMap(([word, last]) => [last, ...meant(word, last, list)])
+  const completed = words.suspended.flatMap(([word, last]) => [last, ...expandSuspended(word, last, list)])
   const digest = createHash('sha256')
     .update(key())
     .update(pick(signs, words.numbers))

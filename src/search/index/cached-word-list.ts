@@ -6,10 +6,10 @@
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { once } from '../../text/once.ts'
 import { dutchDictionary } from './dictionary.ts'
-import { type KeptList, KnownWords, NO_LIST, packLines, unpackLines } from './known-words.ts'
+import { type CachedList, KnownWords, NO_LIST, packLines, unpackLines } from './known-words.ts'
 import { type AllWords, countAll } from './volume-words.ts'
 import { type Counts, OFTEN, SHORT, WordList } from './word-list.ts'
-import { meant } from './write-tokens.ts'
+import { expandSuspended } from './write-tokens.ts'
 
 /**
  * From the previous build: the possible parts that the texts spell out, and the words that no text spells
@@ -18,8 +18,8 @@ import { meant } from './write-tokens.ts'
 interface CachedAnalyses {
   parts: string
   unspelled: string
-  spelled: KeptList
-  all: KeptList
+  spelled: CachedList
+  all: CachedList
 }
 const NAME = 'analysed words'
 const NOTHING: CachedAnalyses = { parts: '', unspelled: '', spelled: NO_LIST, all: NO_LIST }
@@ -74,7 +74,7 @@ const withOthers = (counts: Counts, others: ReadonlySet<string>): Counts => ({
 /** The words that suspended compounds stand for, where no text spells them out: `dakloosheid`. */
 function unspelledIn({ volumes }: AllWords, spelled: WordList): Set<string> {
   const pairs = volumes.flatMap(({ suspended }) => suspended)
-  const all = pairs.flatMap(([word, last]) => meant(word, last, spelled))
+  const all = pairs.flatMap(([word, last]) => expandSuspended(word, last, spelled))
   return new Set(all.filter((word) => spelled.count(word) === 0))
 }
 
@@ -90,7 +90,7 @@ function changes(before: string, now: readonly string[]): string[] {
 }
 
 /** The cached analyses that none of the changed words can affect. */
-function stillKnown(cached: KeptList, changed: readonly string[]): KnownWords {
+function stillKnown(cached: CachedList, changed: readonly string[]): KnownWords {
   if (changed.length > MOST_CHANGES) return KnownWords.none()
   const fragments = changed.map(fragmentOf)
   const isAffected = (word: string): boolean => fragments.some((letters) => word.includes(letters))

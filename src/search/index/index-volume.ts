@@ -1,5 +1,5 @@
 import { token } from '../dutch/index-token.ts'
-import { type MadeVolume, makeVolume } from '../pagefind/write-volume.ts'
+import { type BuiltVolume, buildVolume } from '../pagefind/write-volume.ts'
 import type { Texts } from '../texts/texts.ts'
 import type { Indexed } from './indexed.ts'
 import { countKeys, type KeyCounts } from './key-counts.ts'
@@ -8,7 +8,7 @@ import type { SearchRecord } from './record.ts'
 import type { Tokens } from './write-tokens.ts'
 
 /** An indexed volume, with what the whole library needs of it. */
-export interface IndexedVolume extends Omit<MadeVolume, 'counts'> {
+export interface IndexedVolume extends Omit<BuiltVolume, 'counts'> {
   keys: KeyCounts
   /** Ids of the actors that its records name, in order of first mention. */
   actors: string[]
@@ -24,7 +24,7 @@ export function indexVolume(records: readonly SearchRecord[], texts: Texts, toke
     for (const actor of record.actors) own.push(tokens.numberOf(token(actorKey(actor), 'word')))
     return { record, tokens: own, shape, words }
   })
-  const { counts, ...made } = makeVolume(indexed, tokens.names)
+  const { counts, ...made } = buildVolume(indexed, tokens.names)
   return {
     ...made,
     keys: countKeys(counts, tokens.keys),

@@ -1,12 +1,12 @@
 import { once } from '../../text/once.ts'
 
 /** Serialised analyses, one line per word: reading one long string is faster than reading many. */
-export interface KeptList {
+export interface CachedList {
   words: string
   written: string
   signs: Float64Array
 }
-export const NO_LIST: KeptList = { words: '', written: '', signs: new Float64Array() }
+export const NO_LIST: CachedList = { words: '', written: '', signs: new Float64Array() }
 
 export const packLines = (lines: Iterable<string>): string => [...lines].join('\n')
 export const unpackLines = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'))
@@ -20,14 +20,14 @@ const INVALID = 2
  * can be dropped from the cache.
  */
 export class KnownWords {
-  readonly #kept: KeptList
+  readonly #kept: CachedList
   readonly #words: () => readonly string[]
   readonly #written: () => readonly string[]
   readonly #places: () => ReadonlyMap<string, number>
   readonly #states: Uint8Array
 
   /** @param isGone Whether the analysis of a word is no longer valid. */
-  constructor(kept: KeptList, isGone: ((word: string) => boolean) | null) {
+  constructor(kept: CachedList, isGone: ((word: string) => boolean) | null) {
     this.#kept = kept
     this.#words = once(() => unpackLines(kept.words))
     this.#written = once(() => unpackLines(kept.written))

@@ -12,13 +12,13 @@ const LONGEST_PIECE = 8000
 const PER_PART = 96
 
 /** A list in pieces, and its files by path. */
-export interface ListMade {
+export interface BuiltList {
   list: PieceList
   files: Map<string, string>
 }
 
 /** Cuts lines, which are sorted by word, into the pieces of a list. */
-export function makeList(lines: readonly WordLines[]): ListMade {
+export function makeList(lines: readonly WordLines[]): BuiltList {
   const most = longestPiece(lines.reduce((sum, { text }) => sum + text.length + 1, 0))
   const pieces = stableCuts(lines, {
     most,

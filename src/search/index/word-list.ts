@@ -6,7 +6,7 @@ import { familyOf, isNounForm, keyOf, type Vocabulary } from '../dutch/morpholog
 import { Spellings } from '../dutch/spellings.ts'
 import { stem } from '../dutch/stem.ts'
 import type { Dictionary } from './dictionary.ts'
-import { type KeptList, KnownWords, packLines } from './known-words.ts'
+import { type CachedList, KnownWords, packLines } from './known-words.ts'
 import { numberOf } from './stable-cuts.ts'
 import { readAnalysis, type Word, type WordPart, writeAnalysis } from './written-word.ts'
 
@@ -72,7 +72,7 @@ export class WordList implements Vocabulary {
   isAllKnown = (): boolean => this.made.size === 0 && this.before.areAllAsked()
 
   /** The analyses of all words that were asked for. */
-  known(): KeptList {
+  known(): CachedList {
     const made = [...this.made].map((word): [string, string, number] => [
       word,
       writeAnalysis(this.analyse(word)),

@@ -69,7 +69,9 @@ export class Tokens {
   /** The tokens of a suspended compound; what it is short for counts as one more part. */
   private suspended(form: number, suspended: Suspended | undefined): Tokenised {
     const word = this.words.list[form] ?? ''
-    const said = meant(word, suspended?.[1] ?? '', this.list).map((each) => this.list.analyse(each).key)
+    const said = expandSuspended(word, suspended?.[1] ?? '', this.list).map(
+      (each) => this.list.analyse(each).key,
+    )
     const { parts, ...tokens } = tokensOf(word, this.list)
     return this.tokenised(word, { ...tokens, parts: [...parts, ...said] })
   }
@@ -95,7 +97,7 @@ function tokensOf(word: string, list: WordList): WordTokens {
 }
 
 /** What a suspended compound is short for: `dak-`, `thuisloosheid` → `dakloosheid`. Empty when unknown. */
-export function meant(word: string, last: string, list: WordList): string[] {
+export function expandSuspended(word: string, last: string, list: WordList): string[] {
   const [start] = list
     .analyse(last)
     .parts.filter(({ inner }) => !inner)

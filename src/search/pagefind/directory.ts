@@ -45,15 +45,15 @@ export interface Directory extends VolumeFiles {
 /**
  * The stored form: forms as numbers, and the record above as a distance, so that repetition compresses well.
  */
-export type KeptDirectory = Omit<Directory, 'form'> & { form: number[] }
+export type PackedDirectory = Omit<Directory, 'form'> & { form: number[] }
 
-export function toKept(directory: Directory): KeptDirectory {
+export function packDirectory(directory: Directory): PackedDirectory {
   const form = directory.form.map((each) => RECORD_FORMS.indexOf(each))
   const above = directory.above.map((each, index) => (each < 0 ? 0 : index - each))
   return { ...directory, form, above }
 }
 
-export function fromKept(kept: KeptDirectory): Directory {
+export function unpackDirectory(kept: PackedDirectory): Directory {
   return {
     ...kept,
     form: kept.form.map((each) => RECORD_FORMS[each] ?? 'text'),

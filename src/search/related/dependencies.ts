@@ -1,6 +1,6 @@
+import { mixHashes } from './mix-hashes.ts'
 import type { Holders } from './nearest.ts'
 import type { Numbers, Row } from './row.ts'
-import { together } from './together.ts'
 
 /** By paragraph (the hash of its address): the paragraphs that are shown beside it already. */
 export type ShownBeside = ReadonlyMap<number, readonly number[]>
@@ -17,7 +17,7 @@ export function dependencies(rows: readonly Row[], holders: Holders, shown: Show
   const [one, two] = [0, 1].map((lane) => {
     const own = joined(rows.map((row) => row.own[lane] as Int32Array))
     return fingerprintsOf(own, holders).map((all, paragraph) =>
-      (beside[paragraph] as readonly number[]).reduce(together, all),
+      (beside[paragraph] as readonly number[]).reduce(mixHashes, all),
     )
   }) as Numbers
   let from = 0
@@ -41,7 +41,7 @@ function fingerprintsOf(own: Int32Array, { table, places, starts }: Holders): In
     const end = starts[paragraph + 1] as number
     let all = number
     for (let at = starts[paragraph] as number; at < end; at++)
-      all = together(all, sums[places[at] as number] as number)
+      all = mixHashes(all, sums[places[at] as number] as number)
     return all
   })
 }

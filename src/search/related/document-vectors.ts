@@ -1,4 +1,4 @@
-import type { Long, Subject } from './subject.ts'
+import type { Subject, SubjectParagraph } from './subject.ts'
 import { MOST_TERMS, type Vector, type Weighed } from './vectors.ts'
 
 const UNKNOWN = 0xff
@@ -8,7 +8,7 @@ const UNKNOWN = 0xff
  * those of all documents are in memory. The subject is released when every vector is computed.
  */
 export class DocumentVectors {
-  readonly passages: readonly Long[]
+  readonly passages: readonly SubjectParagraph[]
   #subject: Subject | null
   readonly #terms: Int32Array
   readonly #weights: Float32Array

@@ -1,5 +1,6 @@
 import type { Span } from '../ask/mark-text.ts'
 import { Comparison } from './comparison.ts'
+import { NONE_BESIDE, type ShownBeside } from './dependencies.ts'
 import { FirstWords, type WordRow } from './first-words.ts'
 import type { Holders } from './nearest.ts'
 import type { Paragraphs } from './paragraphs.ts'
@@ -7,7 +8,6 @@ import type { Passage } from './passages.ts'
 import { eachLookedUp } from './row.ts'
 import type { Source } from './source.ts'
 import type { Terms } from './terms.ts'
-import { NONE_BESIDE, type ShownBeside } from './unchanged.ts'
 
 /** A related paragraph, and the first words in it that it shares with the other. */
 export interface Related {

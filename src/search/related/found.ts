@@ -47,7 +47,7 @@ interface FoundBefore {
 }
 
 /** Collects what is found, document by document, and caches it. */
-export class Finds implements Found {
+export class FoundCollector implements Found {
   readonly places = new Map<string, string>()
   readonly held = new Map<string, OfDocument>()
   readonly #cache: ResultCache | undefined
@@ -116,7 +116,7 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
 
 /** What was found; read from the cache, document by document, on demand. */
-export class KeptRelated implements RelatedParagraphs {
+export class CachedRelated implements RelatedParagraphs {
   readonly found: Found
   readonly #cache: ResultCache | undefined
   readonly #again: () => RelatedParagraphs

@@ -9,20 +9,20 @@ import { getOrInsert } from '../../text/get-or-insert.ts'
 import { once } from '../../text/once.ts'
 import { numberOf } from '../index/stable-cuts.ts'
 import { forgetRows } from './cached-rows.ts'
-import { type Found, KeptRelated, type RelatedParagraphs } from './found.ts'
+import type { ShownBeside } from './dependencies.ts'
+import { CachedRelated, type Found, type RelatedParagraphs } from './found.ts'
 import { passagesIn } from './passages.ts'
 import { relatedAmong } from './related.ts'
 import type { Source } from './source.ts'
-import type { ShownBeside } from './unchanged.ts'
 
 /** The result cache, and a digest of the content of each document. */
-export interface KeptSubjects {
+export interface SubjectCache {
   cache: ResultCache
   keys: ReadonlyMap<string, string>
 }
 
 /** The related paragraphs of a whole library. Parallels are left out, since a page shows those already. */
-export function relatedInLibrary(library: Library, kept?: KeptSubjects): RelatedParagraphs {
+export function relatedInLibrary(library: Library, kept?: SubjectCache): RelatedParagraphs {
   const blocks = indexBlocks(library)
   const sources = library.documents.map((document) => ({
     ...sourceOf(document, kept?.keys.get(document.id)),
@@ -32,8 +32,8 @@ export function relatedInLibrary(library: Library, kept?: KeptSubjects): Related
 }
 
 /** Opens what was found for a library. When a cached result is gone, everything is found anew. */
-export const openRelated = (found: Found, library: Library, kept?: KeptSubjects): RelatedParagraphs =>
-  new KeptRelated(
+export const openRelated = (found: Found, library: Library, kept?: SubjectCache): RelatedParagraphs =>
+  new CachedRelated(
     found,
     kept?.cache,
     once(() => {

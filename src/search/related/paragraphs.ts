@@ -2,9 +2,9 @@ import { DocumentVectors } from './document-vectors.ts'
 import { isFew, type Row, rowOf } from './row.ts'
 import { Rarity, type Sampled, sampleOf } from './sample.ts'
 import type { Source } from './source.ts'
-import type { Long, Subject } from './subject.ts'
+import type { Subject, SubjectParagraph } from './subject.ts'
 import type { Subjects } from './subjects.ts'
-import { type Held, TermCounts } from './term-counts.ts'
+import { type HeldTerms, TermCounts } from './term-counts.ts'
 import { Scales, type Vector, type Weighed } from './vectors.ts'
 
 /** What a previous build cached of the paragraphs of all documents. */
@@ -59,9 +59,9 @@ export class Paragraphs implements KnownRows {
 
   sourceOf = (index: number): Source => this.#sources[this.documentOf(index)] as Source
 
-  passageOf(index: number): Long {
+  passageOf(index: number): SubjectParagraph {
     const document = this.documentOf(index)
-    return this.of(document)[index - (this.firsts[document] as number)] as Long
+    return this.of(document)[index - (this.firsts[document] as number)] as SubjectParagraph
   }
 
   vectorOf(index: number): Vector {
@@ -82,7 +82,7 @@ export class Paragraphs implements KnownRows {
   }
 
   /** The paragraphs of the document at an index. */
-  of = (document: number): readonly Long[] => this.#load(document).passages
+  of = (document: number): readonly SubjectParagraph[] => this.#load(document).passages
 
   readonly #weigh = (subject: Subject, place: number): Weighed => this.#scales.vectorOf(subject, place)
 
@@ -109,14 +109,14 @@ function sampledOf(subjects: Subjects, source: Source): Sampled {
 
 /** The documents that are new or changed, and what the previous build had of changed or removed ones. */
 interface Changes {
-  added: Held[]
-  removed: Held[]
+  added: HeldTerms[]
+  removed: HeldTerms[]
 }
 
 function changesFrom(
   before: readonly Row[],
   rows: readonly (Row | undefined)[],
-  all: readonly Held[],
+  all: readonly HeldTerms[],
 ): Changes {
   const stayed = new Set(rows)
   return {

@@ -12,16 +12,16 @@
 import type { ResultCache } from '../../output/result-cache.ts'
 import { once } from '../../text/once.ts'
 import { cacheRows, type Numbered, readCachedRows } from './cached-rows.ts'
+import { dependencies, type ShownBeside } from './dependencies.ts'
 import { Finder } from './finder.ts'
-import { Finds, type Found } from './found.ts'
+import { type Found, FoundCollector } from './found.ts'
+import { mixHashes } from './mix-hashes.ts'
 import { Holders } from './nearest.ts'
 import { Paragraphs } from './paragraphs.ts'
 import type { Numbers } from './row.ts'
 import type { Source } from './source.ts'
 import { Subjects } from './subjects.ts'
 import { Terms } from './terms.ts'
-import { together } from './together.ts'
-import { dependencies, type ShownBeside } from './unchanged.ts'
 
 /** Two fingerprints of a paragraph and its candidates, on which its related paragraphs depend. */
 const numbersFor = (
@@ -30,7 +30,7 @@ const numbersFor = (
   nearest: readonly number[],
 ): [one: number, two: number] => {
   const inLane = (lane: 0 | 1): number =>
-    [index, ...nearest].reduce((all, other) => together(all, paragraphs.ownOf(lane, other)), 0)
+    [index, ...nearest].reduce((all, other) => mixHashes(all, paragraphs.ownOf(lane, other)), 0)
   return [inLane(0) | 0, inLane(1) | 0]
 }
 
@@ -44,7 +44,7 @@ export function relatedAmong(sources: readonly Source[], shown: ShownBeside, cac
   const numbered = paragraphs.rows.map((row, at): Numbered => ({ row, numbers: numbers[at] as Numbers }))
   const known = new Map(before.numbered.map((each) => [each.row.id, each]))
   const finder = once(() => new Finder({ paragraphs, holders, shown }, terms))
-  const finds = new Finds(cache)
+  const finds = new FoundCollector(cache)
   for (const [at, source] of sources.entries()) {
     const first = paragraphs.firsts[at] as number
     finds.add(numbered[at] as Numbered, known.get(source.id), {

@@ -1,8 +1,8 @@
 import { numberOf } from '../index/stable-cuts.ts'
+import { mixHashes } from './mix-hashes.ts'
 import type { Source } from './source.ts'
-import type { Long } from './subject.ts'
-import type { Held, TermCounts } from './term-counts.ts'
-import { together } from './together.ts'
+import type { SubjectParagraph } from './subject.ts'
+import type { HeldTerms, TermCounts } from './term-counts.ts'
 import type { Vector } from './vectors.ts'
 
 /** Two fingerprints for each paragraph: a single one of 32 bits may collide. */
@@ -12,7 +12,7 @@ export type Numbers = [Int32Array, Int32Array]
 const SEEDS = ['een ', 'twee '] as const
 
 /** What related paragraphs need of a document in every build; small, and in memory for all documents. */
-export interface Row extends Held {
+export interface Row extends HeldTerms {
   /** Digest of the content of the document; empty when nothing of it is cached. */
   key: string
   id: string
@@ -36,13 +36,13 @@ export const isFew = (count: number): boolean => count <= MOST_HOLDERS
 
 /** A paragraph that a row is computed from. */
 interface Paragraph {
-  passage: Pick<Long, 'url' | 'digest'>
+  passage: Pick<SubjectParagraph, 'url' | 'digest'>
   vector: Vector
 }
 
 export function rowOf(
   { key = '', id, title }: Omit<Source, 'passages'>,
-  { terms, held, count }: Held & Pick<Row, 'count'>,
+  { terms, held, count }: HeldTerms & Pick<Row, 'count'>,
   paragraphs: readonly Paragraph[],
   all: TermCounts,
 ): Row {
@@ -78,8 +78,8 @@ const fingerprint =
   (title: string, seed: string, all: TermCounts) =>
   ({ passage, vector: { terms, weights, from, to } }: Paragraph): number => {
     const weightBits = new Int32Array(weights.buffer, weights.byteOffset, weights.length)
-    let mixed = numberOf(seed + title + passage.digest)
+    let hash = numberOf(seed + title + passage.digest)
     for (let at = from; at < to; at++)
-      mixed = together(mixed, together(all.terms[terms[at] as number] as number, weightBits[at] as number))
-    return mixed
+      hash = mixHashes(hash, mixHashes(all.terms[terms[at] as number] as number, weightBits[at] as number))
+    return hash
   }

@@ -1,5 +1,5 @@
 import { numberOf } from '../index/stable-cuts.ts'
-import { type Held, TermCounts } from './term-counts.ts'
+import { type HeldTerms, TermCounts } from './term-counts.ts'
 
 /**
  * The number of documents that rarity is measured on. Measured on all, each new document would slightly
@@ -17,7 +17,7 @@ export function sampleOf(ids: readonly string[]): number[] {
 }
 
 /** A document of the sample: its terms, and how many paragraphs it has. */
-export type Sampled = Held & { count: number }
+export type Sampled = HeldTerms & { count: number }
 
 /**
  * Rounds a count to half powers of two, so that one paragraph more or less seldom changes a weight elsewhere.

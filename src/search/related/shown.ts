@@ -4,7 +4,7 @@ import type { Document } from '../../collections/schema/document.ts'
 import { excerpt, type Room, type Run } from '../ask/hit-excerpt.ts'
 import { withMarks } from '../ask/mark-address.ts'
 import type { Related } from './finder.ts'
-import type { RelatedLookup } from './looked-at.ts'
+import type { RelatedLookup } from './tracked-related.ts'
 
 /**
  * A related paragraph as it is shown: its address, with a text fragment that marks the shared words, and an

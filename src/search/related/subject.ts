@@ -1,12 +1,12 @@
 import { shortDigest } from '../index/short-digest.ts'
 import { WordReader } from '../texts/word-reader.ts'
+import { mixHashes } from './mix-hashes.ts'
 import type { Passage } from './passages.ts'
 import { type Summed, TermSums } from './term-sums.ts'
 import { type Terms, WORTH } from './terms.ts'
-import { together } from './together.ts'
 
 /** A paragraph with enough terms to have a subject. */
-export interface Long extends Omit<Passage, 'text'> {
+export interface SubjectParagraph extends Omit<Passage, 'text'> {
   /** Its index among all paragraphs of its document. */
   index: number
   /** Digest of all that is shown of it. */
@@ -18,7 +18,7 @@ export interface Subject extends Summed {
   /** How many paragraphs the document has. */
   count: number
   /** The paragraphs that have a subject; the terms are those of these. */
-  passages: Long[]
+  passages: SubjectParagraph[]
 }
 
 /** A paragraph with fewer terms is a list item or the like, and has no subject. */
@@ -36,7 +36,7 @@ export class SubjectMaker {
   }
 
   of(passages: readonly Passage[]): Subject {
-    const long: Long[] = []
+    const long: SubjectParagraph[] = []
     for (const [index, passage] of passages.entries()) {
       this.#count(passage.text)
       const isLong = this.#sums.count >= LEAST_TERMS
@@ -58,12 +58,12 @@ export class SubjectMaker {
         this.#sums.add(numbers[each] as number, worths[each] as number)
       const own = numbers[start] as number
       // Two words in a row say more together than apart: `sociale kaart`.
-      if (before >= 0) this.#sums.add(together(before, own), WORTH.pair)
+      if (before >= 0) this.#sums.add(mixHashes(before, own), WORTH.pair)
       before = own
     }
   }
 }
 
-function longOf({ text, ...passage }: Passage, index: number): Long {
+function longOf({ text, ...passage }: Passage, index: number): SubjectParagraph {
   return { ...passage, index, digest: shortDigest(JSON.stringify([passage, index, text])) }
 }

@@ -1,5 +1,5 @@
 /** The terms of a document, sorted, and how many of its paragraphs hold each. */
-export interface Held {
+export interface HeldTerms {
   terms: Uint32Array
   held: Uint16Array
 }
@@ -46,20 +46,20 @@ export class TermCounts {
   }
 
   /** A copy in which the paragraphs of some documents are added, and those of others subtracted. */
-  changed(added: readonly Held[], removed: readonly Held[]): TermCounts {
+  changed(added: readonly HeldTerms[], removed: readonly HeldTerms[]): TermCounts {
     const all = this.#with(this.#unknownIn(added))
     for (const each of added) all.#add(each, 1)
     for (const each of removed) all.#add(each, -1)
     return all
   }
 
-  #add({ terms, held }: Held, times: 1 | -1): void {
+  #add({ terms, held }: HeldTerms, times: 1 | -1): void {
     for (let at = 0; at < terms.length; at++)
       this.counts[this.placeOf(terms[at] as number)]! += times * (held[at] as number)
   }
 
   /** The terms that are not counted yet, sorted and without duplicates. */
-  #unknownIn(added: readonly Held[]): Uint32Array {
+  #unknownIn(added: readonly HeldTerms[]): Uint32Array {
     const all = new Uint32Array(added.reduce((sum, { terms }) => sum + terms.length, 0))
     let size = 0
     for (const { terms } of added) for (const term of terms) if (this.placeOf(term) < 0) all[size++] = term

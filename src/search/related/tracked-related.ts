@@ -13,7 +13,7 @@ const READS = 'related'
  * A lookup that records which related paragraphs a page reads. The cache name of a document's related
  * paragraphs serves as the fingerprint of them all.
  */
-export function recordedRelated(all: RelatedParagraphs): RelatedLookup {
+export function trackedRelated(all: RelatedParagraphs): RelatedLookup {
   const at = (key: string): readonly Related[] | undefined => {
     const [document, block] = fromBlockKey(key)
     return all.of(document).get(path.document(document, block))

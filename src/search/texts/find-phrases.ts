@@ -7,7 +7,7 @@ interface Phrase {
 }
 
 /** Returns the phrases that occur literally in a text. One pass over the texts, however many phrases. */
-export function heldIn(
+export function findPhrases(
   { words, whole }: Pick<Texts, 'words' | 'whole'>,
   phrases: readonly (readonly string[])[],
 ): Set<readonly string[]> {
