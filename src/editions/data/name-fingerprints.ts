@@ -16,7 +16,7 @@ export type NameKey = `${LinkKind | 'written'}:${string}`
 /** The names in a document, as hashes, each with a fingerprint of all links with it. */
 export interface NameFingerprints {
   names: Float64Array
-  signs: Float64Array
+  fingerprints: Float64Array
 }
 
 /** The names in the links of a document. */
@@ -30,7 +30,7 @@ export function namesIn(links: readonly Link[]): NameFingerprints {
   }
   return {
     names: Float64Array.from(rows.keys(), numberFor),
-    signs: Float64Array.from(rows.values(), (numbers) => numberFor(numbers.join())),
+    fingerprints: Float64Array.from(rows.values(), (numbers) => numberFor(numbers.join())),
   }
 }
 
@@ -49,7 +49,7 @@ export const namesAsked = ({ actors, laws, programmes, glossary }: Library): Nam
 /** A document that has a name, and the fingerprint of its links with that. */
 export interface DocumentFingerprint {
   document: string
-  sign: number
+  fingerprint: number
 }
 
 /** Returns a lookup of the documents that have a name, in their order; only for the names asked for. */
@@ -60,7 +60,7 @@ export function byName(
   const found = new Map(asked.map((name): [number, DocumentFingerprint[]] => [numberFor(name), []]))
   for (const [document, { names: said }] of summaries)
     for (let at = 0; at < said.names.length; at++)
-      found.get(said.names[at] as number)?.push({ document, sign: said.signs[at] as number })
+      found.get(said.names[at] as number)?.push({ document, fingerprint: said.fingerprints[at] as number })
   return (name) => found.get(numberFor(name)) ?? []
 }
 
@@ -72,8 +72,8 @@ export function fingerprintOfNames(
   all: readonly (readonly DocumentFingerprint[])[],
   own: ReadonlyMap<string, string>,
 ): unknown {
-  const signs = all.map((each) => fingerprintOf(each.map(({ sign }) => sign)))
-  return [signs, documentsOfSeveral(all).map((id) => own.get(id))]
+  const fingerprints = all.map((each) => fingerprintOf(each.map(({ fingerprint }) => fingerprint)))
+  return [fingerprints, documentsOfSeveral(all).map((id) => own.get(id))]
 }
 
 /** The ids of documents that have more than one of the names. */

@@ -34,10 +34,10 @@ export function namedIn(
   const linksOf = linksByName(library)
   const stated = firstOfEach([...summaries.values()].flatMap(({ relations }) => relations))
   const relations = Map.groupBy(stated, ({ subject }) => subject as string)
-  const signs = byName(summaries, namesAsked(library))
-  const signsOf = (name: NameKey): readonly DocumentFingerprint[] => signs(name)
+  const fingerprints = byName(summaries, namesAsked(library))
+  const fingerprintsOf = (name: NameKey): readonly DocumentFingerprint[] => fingerprints(name)
   const documentsWith = (...names: NameKey[]): string[] => {
-    const having = new Set(names.flatMap((name) => signsOf(name).map(({ document }) => document)))
+    const having = new Set(names.flatMap((name) => fingerprintsOf(name).map(({ document }) => document)))
     return names.length === 1 ? [...having] : [...summaries.keys()].filter((id) => having.has(id))
   }
   return {
@@ -46,7 +46,7 @@ export function namedIn(
     uses: (term) =>
       documentsWith(`term:${term.id}`, `written:${term.term}`).flatMap((each) => linksOf(each).uses(term)),
     relations: (actor) => relations.get(actor) ?? [],
-    fingerprintOf: (...names) => fingerprintOfNames(names.map(signsOf), own),
+    fingerprintOf: (...names) => fingerprintOfNames(names.map(fingerprintsOf), own),
   }
 }
 

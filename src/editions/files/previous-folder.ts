@@ -12,10 +12,10 @@ export interface CopyRecord {
   around: string
   /** Files that were looked up while copying, and whether they were in the copy. */
   looked: [file: string, isThere: boolean][]
-  files: Map<string, Made>
+  files: Map<string, MadeFile>
 }
 
-interface Made {
+interface MadeFile {
   digest: string
   asks: Asks
   /** Its entry in the list of the worker. */
@@ -39,7 +39,7 @@ export interface CopyNow {
  */
 export class PreviousFolder {
   readonly #now: CopyNow
-  readonly #files = new Map<string, Made>()
+  readonly #files = new Map<string, MadeFile>()
   readonly #numbers = new Map<string, number>()
   readonly #before: CopyRecord
   readonly #entries: ReadonlyMap<string, Entry>

@@ -14,18 +14,25 @@ interface CachedLines {
   /** Fingerprint of the words of the texts and their analyses; the list of words follows from it. */
   state: string
   words: string
-  signs: Float64Array
+  fingerprints: Float64Array
   texts: string
   /** The keys in the lines, each once, with a fingerprint of how each is in the index. */
   keys: string
-  keySigns: Float64Array
+  keyFingerprints: Float64Array
   /** The keys of each word's line, as indexes in `keys`; `ends` says where those of each word end. */
   uses: Int32Array
   ends: Int32Array
 }
 const NAME = 'lines of words'
 const NOTHING: CachedLines = {
-  ...{ state: '', words: '', signs: new Float64Array(), texts: '', keys: '', keySigns: new Float64Array() },
+  ...{
+    state: '',
+    words: '',
+    fingerprints: new Float64Array(),
+    texts: '',
+    keys: '',
+    keyFingerprints: new Float64Array(),
+  },
   ...{ uses: new Int32Array(), ends: new Int32Array() },
 }
 /** Up to this share of changed lines, writing those again next time is cheaper than writing the cache. */
@@ -53,8 +60,8 @@ export function cachedLines(
   const before = new LinesBefore(cached, keys)
   const state = fingerprintOf(Float64Array.from(list.words(), list.fingerprintOf))
   const words = state === cached.state ? before.words : find().sort()
-  const signs = Float64Array.from(words, list.fingerprintOf)
-  const places = before.placesOf(words, signs)
+  const fingerprints = Float64Array.from(words, list.fingerprintOf)
+  const places = before.placesOf(words, fingerprints)
   const newKeys = new Map<number, string[]>()
   const texts = words.map((word, at) => {
     const place = places[at] as number
@@ -65,7 +72,7 @@ export function cachedLines(
   })
   before.requestFar()
   if (newKeys.size > MOST_CHANGED * words.length) {
-    const all = { state, words: packLines(words), signs, texts: packLines(texts) }
+    const all = { state, words: packLines(words), fingerprints, texts: packLines(texts) }
     const withKeys = { ...all, ...keysOfLines({ cached, places, newKeys }, keys) }
     writeCache(cache, NAME, withKeys satisfies CachedLines)
   }
@@ -92,18 +99,18 @@ class LinesBefore {
     this.texts = unpackLines(cached.texts)
     this.#keys = unpackLines(cached.keys)
     this.#isSame = Uint8Array.from(this.#keys, (key, place) =>
-      keys.fingerprintOf(key) === cached.keySigns[place] ? 1 : 0,
+      keys.fingerprintOf(key) === cached.keyFingerprints[place] ? 1 : 0,
     )
     this.#isUsed = new Uint8Array(this.#keys.length)
   }
 
   /** The index of each word's line; `NONE` where it has to be written again. */
-  placesOf(words: readonly string[], signs: Float64Array): Int32Array {
+  placesOf(words: readonly string[], fingerprints: Float64Array): Int32Array {
     const places =
       words === this.words ? null : new Map(this.words.map((word, place) => [word, place] as const))
     return Int32Array.from(words, (word, at) => {
       const place = places === null ? at : places.get(word)
-      return place !== undefined && this.#isUpToDate(place, signs[at] as number) ? place : NONE
+      return place !== undefined && this.#isUpToDate(place, fingerprints[at] as number) ? place : NONE
     })
   }
 
@@ -114,9 +121,9 @@ class LinesBefore {
   }
 
   /** Whether a line can be reused; if so, its keys are marked as used. */
-  #isUpToDate(place: number, sign: number): boolean {
-    const { signs, uses } = this.#cached
-    if (signs[place] !== sign) return false
+  #isUpToDate(place: number, fingerprint: number): boolean {
+    const { fingerprints, uses } = this.#cached
+    if (fingerprints[place] !== fingerprint) return false
     const [start, end] = rangeOf(this.#cached, place)
     for (let at = start; at < end; at++) if (this.#isSame[uses[at] as number] === 0) return false
     for (let at = start; at < end; at++) this.#isUsed[uses[at] as number] = 1
@@ -140,7 +147,7 @@ interface LineSources {
 function keysOfLines(
   { cached, places, newKeys }: LineSources,
   index: Keys,
-): Pick<CachedLines, 'keys' | 'keySigns' | 'uses' | 'ends'> {
+): Pick<CachedLines, 'keys' | 'keyFingerprints' | 'uses' | 'ends'> {
   const before = unpackLines(cached.keys)
   const keys = new Numbered<string>()
   const uses: number[] = []
@@ -153,7 +160,7 @@ function keysOfLines(
   })
   return {
     keys: packLines(keys.all),
-    keySigns: Float64Array.from(keys.all, index.fingerprintOf),
+    keyFingerprints: Float64Array.from(keys.all, index.fingerprintOf),
     uses: Int32Array.from(uses),
     ends,
   }

@@ -21,7 +21,7 @@ interface Known {
   words: VolumeWords
   list: WordList
   /** By word of all texts: its fingerprint in the word list. */
-  signs: Float64Array
+  fingerprints: Float64Array
   /** The tokens of the words that a text was read with. */
   tokensBy: (words: Words) => Tokens
 }
@@ -45,11 +45,14 @@ export function cachedVolume(volume: VolumeSource, words: Known, bundle: Bundle)
 }
 
 /** A digest of the records of a volume and of the analysis of their words. */
-function keyOf({ folder, key }: VolumeSource, { words, list, signs }: Omit<Known, 'tokensBy'>): string {
+function keyOf(
+  { folder, key }: VolumeSource,
+  { words, list, fingerprints }: Omit<Known, 'tokensBy'>,
+): string {
   const completed = words.suspended.flatMap(([word, last]) => [last, ...expandSuspended(word, last, list)])
   const digest = createHash('sha256')
     .update(key())
-    .update(pick(signs, words.numbers))
+    .update(pick(fingerprints, words.numbers))
     .update(Float64Array.from(completed, (word) => list.fingerprintOf(word)))
     .digest('hex')
   return `volume ${folder} ${digest}`

@@ -45,9 +45,13 @@ export async function indexVolumes(
   // Volumes of one library share their interned words, so their tokens are computed once.
   const tokens = new Map<Words, Tokens>()
   const tokensBy = (each: Words): Tokens => getOrInsert(tokens, each, () => new Tokens(each, list))
-  const signs = Float64Array.from(texts.words, list.fingerprintOf)
+  const fingerprints = Float64Array.from(texts.words, list.fingerprintOf)
   const facts = volumes.map((volume, place) =>
-    cachedVolume(volume, { words: texts.volumes[place] as VolumeWords, list, signs, tokensBy }, bundle),
+    cachedVolume(
+      volume,
+      { words: texts.volumes[place] as VolumeWords, list, fingerprints, tokensBy },
+      bundle,
+    ),
   )
   const keys = cachedKeys(facts, bundle.cache)
   const held = new Set(texts.volumes.flatMap((each) => each.held))

@@ -40,17 +40,17 @@ export class KeySums {
   }
 
   /** By key: a fingerprint. It includes `isLarge`, since the lines of a single volume do not name it. */
-  signs(isLarge: boolean): Float64Array {
+  fingerprints(isLarge: boolean): Float64Array {
     return Float64Array.from(this.roles, (roles, key) => {
-      const sign = new RunningNumber()
-      sign.add(isLarge ? 1 : 0)
-      sign.add(roles)
-      sign.add(this.oftenOf(key))
+      const fingerprint = new RunningNumber()
+      fingerprint.add(isLarge ? 1 : 0)
+      fingerprint.add(roles)
+      fingerprint.add(this.oftenOf(key))
       for (let place = this.#startOf(key); place < (this.#ends[key] as number); place++) {
-        sign.add(this.#volumes[place] as number)
-        sign.add(this.#amounts[place] as number)
+        fingerprint.add(this.#volumes[place] as number)
+        fingerprint.add(this.#amounts[place] as number)
       }
-      return sign.value
+      return fingerprint.value
     })
   }
 

@@ -16,7 +16,7 @@ export class Keys {
   private readonly numbers: ReadonlyMap<string, number>
   /** By number: the key with those letters that was asked for last. */
   private readonly known: (Key | undefined)[]
-  private readonly signs: () => Float64Array
+  private readonly fingerprints: () => Float64Array
   private readonly isLarge: boolean
 
   /** @param numbered By volume: its keys. */
@@ -25,13 +25,13 @@ export class Keys {
     this.sums = new KeySums(numbered, volumes)
     this.known = new Array(numbered.names.length)
     this.numbers = new Map(numbered.names.map((letters, number) => [letters, number]))
-    this.signs = once(() => this.sums.signs(this.isLarge))
+    this.fingerprints = once(() => this.sums.fingerprints(this.isLarge))
   }
 
   /** A fingerprint of how a key is in the index. */
   fingerprintOf = (key: string): number => {
     const number = this.numberOf(key)
-    return number === undefined ? NOWHERE : (this.signs()[number] as number)
+    return number === undefined ? NOWHERE : (this.fingerprints()[number] as number)
   }
 
   /** Whether it is in too many volumes for the word list. */

@@ -4,9 +4,9 @@ import { once } from '../../text/once.ts'
 export interface CachedList {
   words: string
   written: string
-  signs: Float64Array
+  fingerprints: Float64Array
 }
-export const NO_LIST: CachedList = { words: '', written: '', signs: new Float64Array() }
+export const NO_LIST: CachedList = { words: '', written: '', fingerprints: new Float64Array() }
 
 export const packLines = (lines: Iterable<string>): string => [...lines].join('\n')
 export const unpackLines = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'))
@@ -20,21 +20,21 @@ const INVALID = 2
  * can be dropped from the cache.
  */
 export class KnownWords {
-  readonly #kept: CachedList
+  readonly #cached: CachedList
   readonly #words: () => readonly string[]
   readonly #written: () => readonly string[]
   readonly #places: () => ReadonlyMap<string, number>
   readonly #states: Uint8Array
 
-  /** @param isGone Whether the analysis of a word is no longer valid. */
-  constructor(kept: CachedList, isGone: ((word: string) => boolean) | null) {
-    this.#kept = kept
-    this.#words = once(() => unpackLines(kept.words))
-    this.#written = once(() => unpackLines(kept.written))
+  /** @param isInvalid Whether the analysis of a word is no longer valid. */
+  constructor(cached: CachedList, isInvalid: ((word: string) => boolean) | null) {
+    this.#cached = cached
+    this.#words = once(() => unpackLines(cached.words))
+    this.#written = once(() => unpackLines(cached.written))
     this.#places = once(() => new Map(this.#words().map((word, place) => [word, place])))
-    this.#states = new Uint8Array(kept.signs.length)
-    if (isGone !== null)
-      for (const [place, word] of this.#words().entries()) if (isGone(word)) this.#states[place] = INVALID
+    this.#states = new Uint8Array(cached.fingerprints.length)
+    if (isInvalid !== null)
+      for (const [place, word] of this.#words().entries()) if (isInvalid(word)) this.#states[place] = INVALID
   }
 
   static none = (): KnownWords => new KnownWords(NO_LIST, null)
@@ -44,9 +44,9 @@ export class KnownWords {
     return place === undefined ? undefined : this.#written()[place]
   }
 
-  signOf(word: string): number | undefined {
+  fingerprintOf(word: string): number | undefined {
     const place = this.#placeOf(word)
-    return place === undefined ? undefined : this.#kept.signs[place]
+    return place === undefined ? undefined : this.#cached.fingerprints[place]
   }
 
   /** Whether every word was asked for, and none was invalidated. */
@@ -55,10 +55,10 @@ export class KnownWords {
   }
 
   /** The words that were asked for, with their analyses and fingerprints. */
-  *asked(): Generator<[word: string, written: string, sign: number]> {
+  *asked(): Generator<[word: string, written: string, fingerprint: number]> {
     for (const [place, word] of this.#words().entries())
       if (this.#states[place] === ASKED)
-        yield [word, this.#written()[place] as string, this.#kept.signs[place] as number]
+        yield [word, this.#written()[place] as string, this.#cached.fingerprints[place] as number]
   }
 
   #placeOf(word: string): number | undefined {

@@ -33,7 +33,7 @@ export class WordList implements Vocabulary {
   private readonly analysed = new Map<string, Word>()
   /** The words analysed in this build, not found in the cache, and the fingerprints of words. */
   private readonly made = new Set<string>()
-  private readonly signs = new Map<string, number>()
+  private readonly fingerprints = new Map<string, number>()
   private readonly partsMet = new Map<string, AsPart>()
 
   /** @param counts How often each word occurs in the texts. @param before The cached analyses. */
@@ -61,11 +61,11 @@ export class WordList implements Vocabulary {
 
   /** A fingerprint of the analysis of a word. */
   fingerprintOf = (word: string): number => {
-    const known = this.before.signOf(word) ?? this.signs.get(word)
+    const known = this.before.fingerprintOf(word) ?? this.fingerprints.get(word)
     if (known !== undefined) return known
-    const sign = signFor(`${word} ${writeAnalysis(this.analyse(word))}`)
-    this.signs.set(word, sign)
-    return sign
+    const fingerprint = hashFor(`${word} ${writeAnalysis(this.analyse(word))}`)
+    this.fingerprints.set(word, fingerprint)
+    return fingerprint
   }
 
   /** Whether exactly the cached words were asked for, so that the cache is up to date. */
@@ -82,7 +82,7 @@ export class WordList implements Vocabulary {
     return {
       words: packLines(all.map(([word]) => word)),
       written: packLines(all.map(([, written]) => written)),
-      signs: Float64Array.from(all, ([, , sign]) => sign),
+      fingerprints: Float64Array.from(all, ([, , fingerprint]) => fingerprint),
     }
   }
 
@@ -141,4 +141,4 @@ export class WordList implements Vocabulary {
 const HALF = 2 ** 21
 
 /** A hash of 53 bits, as many as a number holds exactly. */
-const signFor = (written: string): number => numberOf(written) * HALF + (numberOf(` ${written}`) % HALF)
+const hashFor = (written: string): number => numberOf(written) * HALF + (numberOf(` ${written}`) % HALF)

@@ -1,6 +1,6 @@
 import { mixHashes } from './mix-hashes.ts'
 import type { Holders } from './nearest.ts'
-import type { Numbers, Row } from './row.ts'
+import type { Fingerprints, Row } from './row.ts'
 
 /** By paragraph (the hash of its address): the paragraphs that are shown beside it already. */
 export type ShownBeside = ReadonlyMap<number, readonly number[]>
@@ -12,18 +12,18 @@ export const NONE_BESIDE: readonly number[] = []
  * paragraphs that share a rare term with it, and those shown beside it. While they stay the same, so do the
  * related paragraphs.
  */
-export function dependencies(rows: readonly Row[], holders: Holders, shown: ShownBeside): Numbers[] {
+export function dependencies(rows: readonly Row[], holders: Holders, shown: ShownBeside): Fingerprints[] {
   const beside = rows.flatMap(({ urls }) => Array.from(urls, (url) => shown.get(url) ?? NONE_BESIDE))
   const [one, two] = [0, 1].map((lane) => {
     const own = joined(rows.map((row) => row.own[lane] as Int32Array))
     return fingerprintsOf(own, holders).map((all, paragraph) =>
       (beside[paragraph] as readonly number[]).reduce(mixHashes, all),
     )
-  }) as Numbers
+  }) as Fingerprints
   let from = 0
-  return rows.map(({ urls }): Numbers => {
+  return rows.map(({ urls }): Fingerprints => {
     const to = from + urls.length
-    const own: Numbers = [one.slice(from, to), two.slice(from, to)]
+    const own: Fingerprints = [one.slice(from, to), two.slice(from, to)]
     from = to
     return own
   })

@@ -1,9 +1,9 @@
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { LruCache } from '../../text/lru-cache.ts'
 import { shortDigest } from '../index/short-digest.ts'
-import { areSame, type Numbered } from './cached-rows.ts'
+import { areSame, type FingerprintedRow } from './cached-rows.ts'
 import type { Related } from './finder.ts'
-import type { Numbers } from './row.ts'
+import type { Fingerprints } from './row.ts'
 
 /** The related paragraphs of one document, by the address of each paragraph that has any. */
 export type OfDocument = ReadonlyMap<string, readonly Related[]>
@@ -29,13 +29,13 @@ interface Finding {
   nearest: (place: number) => number[]
   find: (place: number, nearest: readonly number[]) => Related[]
   /** Two fingerprints of a paragraph and its candidates, on which its related paragraphs depend. */
-  numbersOf: (place: number, nearest: readonly number[]) => [one: number, two: number]
+  fingerprintsOf: (place: number, nearest: readonly number[]) => [one: number, two: number]
 }
 
 interface CachedFinds {
   related: [url: string, related: Related[]][]
   /** By paragraph: the two fingerprints of it and its candidates. */
-  compared: Numbers
+  compared: Fingerprints
 }
 
 /** What an earlier build found for a paragraph. */
@@ -57,12 +57,12 @@ export class FoundCollector implements Found {
   }
 
   /** Finds the related paragraphs of a document; reuses those of paragraphs for which nothing changed. */
-  add(now: Numbered, before: Numbered | undefined, finding: Finding): void {
+  add(now: FingerprintedRow, before: FingerprintedRow | undefined, finding: Finding): void {
     const { key, id } = now.row
     const place = placeOf(now)
     this.places.set(id, place)
     const isCached = key !== '' && this.#cache !== undefined
-    if (isCached && before?.row.key === key && areSame(now.numbers, before.numbers)) return
+    if (isCached && before?.row.key === key && areSame(now.fingerprints, before.fingerprints)) return
     const known = isCached && before ? this.#known(now, before) : () => undefined
     const urls = finding.urls()
     const all = urls.map((url, at) => findOne(at, known(url, at), finding))
@@ -72,12 +72,15 @@ export class FoundCollector implements Found {
     })
     const compared = [0, 1].map((lane) => Int32Array.from(all, (each) => each.compared[lane] as number))
     if (isCached)
-      writeCache(this.#cache, place, { related, compared: compared as Numbers } satisfies CachedFinds)
+      writeCache(this.#cache, place, { related, compared: compared as Fingerprints } satisfies CachedFinds)
     else this.held.set(id, new Map(related))
   }
 
   /** Returns a lookup of what was found for a paragraph before. */
-  #known(now: Numbered, before: Numbered): (url: string, at: number) => FoundBefore | undefined {
+  #known(
+    now: FingerprintedRow,
+    before: FingerprintedRow,
+  ): (url: string, at: number) => FoundBefore | undefined {
     const cached = readCache<CachedFinds>(this.#cache, placeOf(before))
     if (cached === null) return () => undefined
     const known = new Map(cached.related)
@@ -85,7 +88,7 @@ export class FoundCollector implements Found {
     return (url, at) => {
       const place = places.get(now.row.urls[at] as number)
       if (place === undefined) return undefined
-      const isSame = now.numbers.every((lane, index) => lane[at] === before.numbers[index]?.[place])
+      const isSame = now.fingerprints.every((lane, index) => lane[at] === before.fingerprints[index]?.[place])
       const [one, two] = cached.compared
       const compared: FoundBefore['compared'] = [one[place] as number, two[place] as number]
       return { related: known.get(url) ?? [], compared, isSame }
@@ -100,17 +103,17 @@ export class FoundCollector implements Found {
 function findOne(
   at: number,
   known: FoundBefore | undefined,
-  { nearest, find, numbersOf }: Finding,
+  { nearest, find, fingerprintsOf }: Finding,
 ): Pick<FoundBefore, 'related' | 'compared'> {
   if (known?.isSame) return known
   const near = nearest(at)
-  const compared = numbersOf(at, near)
+  const compared = fingerprintsOf(at, near)
   const isSame = known?.compared[0] === compared[0] && known.compared[1] === compared[1]
   return isSame ? known : { related: find(at, near), compared }
 }
 
-const placeOf = ({ row: { key }, numbers }: Numbered): string =>
-  `related ${key} ${shortDigest(...numbers.map(bytesOf))}`
+const placeOf = ({ row: { key }, fingerprints }: FingerprintedRow): string =>
+  `related ${key} ${shortDigest(...fingerprints.map(bytesOf))}`
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)

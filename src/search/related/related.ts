@@ -11,20 +11,20 @@
 
 import type { ResultCache } from '../../output/result-cache.ts'
 import { once } from '../../text/once.ts'
-import { cacheRows, type Numbered, readCachedRows } from './cached-rows.ts'
+import { cacheRows, type FingerprintedRow, readCachedRows } from './cached-rows.ts'
 import { dependencies, type ShownBeside } from './dependencies.ts'
 import { Finder } from './finder.ts'
 import { type Found, FoundCollector } from './found.ts'
 import { mixHashes } from './mix-hashes.ts'
 import { Holders } from './nearest.ts'
 import { Paragraphs } from './paragraphs.ts'
-import type { Numbers } from './row.ts'
+import type { Fingerprints } from './row.ts'
 import type { Source } from './source.ts'
 import { Subjects } from './subjects.ts'
 import { Terms } from './terms.ts'
 
 /** Two fingerprints of a paragraph and its candidates, on which its related paragraphs depend. */
-const numbersFor = (
+const fingerprintsFor = (
   paragraphs: Paragraphs,
   index: number,
   nearest: readonly number[],
@@ -40,22 +40,24 @@ export function relatedAmong(sources: readonly Source[], shown: ShownBeside, cac
   const before = readCachedRows(cache)
   const paragraphs = new Paragraphs(sources, new Subjects(terms, cache), before)
   const holders = new Holders(paragraphs.rows)
-  const numbers = dependencies(paragraphs.rows, holders, shown)
-  const numbered = paragraphs.rows.map((row, at): Numbered => ({ row, numbers: numbers[at] as Numbers }))
-  const known = new Map(before.numbered.map((each) => [each.row.id, each]))
+  const fingerprints = dependencies(paragraphs.rows, holders, shown)
+  const fingerprinted = paragraphs.rows.map(
+    (row, at): FingerprintedRow => ({ row, fingerprints: fingerprints[at] as Fingerprints }),
+  )
+  const known = new Map(before.fingerprinted.map((each) => [each.row.id, each]))
   const finder = once(() => new Finder({ paragraphs, holders, shown }, terms))
   const finds = new FoundCollector(cache)
   for (const [at, source] of sources.entries()) {
     const first = paragraphs.firsts[at] as number
-    finds.add(numbered[at] as Numbered, known.get(source.id), {
+    finds.add(fingerprinted[at] as FingerprintedRow, known.get(source.id), {
       urls: () => paragraphs.of(at).map(({ url }) => url),
       nearest: (place) => finder().nearest(first + place),
       find: (place, nearest) => finder().relatedTo(first + place, nearest),
-      numbersOf: (place, nearest) => numbersFor(paragraphs, first + place, nearest),
+      fingerprintsOf: (place, nearest) => fingerprintsFor(paragraphs, first + place, nearest),
     })
   }
   const { counts, rows } = paragraphs
-  cacheRows(cache, before, { counts, rows, numbered })
+  cacheRows(cache, before, { counts, rows, fingerprinted })
   terms.keep()
   return finds
 }

@@ -6,7 +6,7 @@ import type { HeldTerms, TermCounts } from './term-counts.ts'
 import type { Vector } from './vectors.ts'
 
 /** Two fingerprints for each paragraph: a single one of 32 bits may collide. */
-export type Numbers = [Int32Array, Int32Array]
+export type Fingerprints = [Int32Array, Int32Array]
 
 /** Prefixes that make the two fingerprints differ. */
 const SEEDS = ['een ', 'twee '] as const
@@ -21,7 +21,7 @@ export interface Row extends HeldTerms {
   /** Hashes of their addresses. */
   urls: Uint32Array
   /** Fingerprints of what is shown of them and of their vectors. */
-  own: Numbers
+  own: Fingerprints
   /** The terms that are looked up for them, the heaviest first; `ends` says where those of each end. */
   lookedUp: Uint32Array
   ends: Uint32Array
@@ -55,7 +55,9 @@ export function rowOf(
   return {
     ...{ key, id, terms, held, count },
     urls: Uint32Array.from(paragraphs, ({ passage }) => numberOf(passage.url)),
-    own: SEEDS.map((seed) => Int32Array.from(paragraphs, fingerprint(`${title} `, seed, all))) as Numbers,
+    own: SEEDS.map((seed) =>
+      Int32Array.from(paragraphs, fingerprint(`${title} `, seed, all)),
+    ) as Fingerprints,
     lookedUp: Uint32Array.from(lookedUp),
     ends,
   }
