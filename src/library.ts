@@ -13,8 +13,8 @@ import type { Document } from './collections/schema/document.ts'
 import { readDigest } from './output/file-digest.ts'
 import { buildLibrary } from './pipeline.ts'
 import type { RelatedParagraphs } from './search/related/found.ts'
-import { type RelatedLookup, recordedRelated } from './search/related/looked-at.ts'
 import { relatedInLibrary } from './search/related/of-library.ts'
+import { type RelatedLookup, trackedRelated } from './search/related/tracked-related.ts'
 import { EVIDENCE_FILE } from './seed/evidence-files.ts'
 import { readSeeds } from './seed/read-seeds.ts'
 import { readText } from './seed/read-text.ts'
@@ -35,7 +35,7 @@ async function getGiven(): Promise<BuildContext> {
 // Kept by what was given, which a build takes back, and not by the library, which it has longer.
 const catalogueOf = once(({ library }: BuildContext) => recordedCatalogue(buildCatalogue(library)))
 const relatedOf = once(({ library, related }: BuildContext) =>
-  recordedRelated((related as RelatedParagraphs | undefined) ?? relatedInLibrary(library)),
+  trackedRelated((related as RelatedParagraphs | undefined) ?? relatedInLibrary(library)),
 )
 
 state.lookups.set('related', () => {

@@ -1,7 +1,7 @@
-/** One key for a block of all documents: `brief#p12`. */
+/** A key for a block, unique among all documents: `brief#p12`. */
 export const blockKey = (document: string, block: string): string => `${document}#${block}`
 
-/** The key of the block that something stands in. */
+/** The key of the block that a place is in. */
 export const placeKey = ({ document, block }: { document: string; block: string }): string =>
   blockKey(document, block)
 

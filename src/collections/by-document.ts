@@ -1,10 +1,10 @@
-import { MadeMap } from './made-map.ts'
+import { LazyMap } from './lazy-map.ts'
 
 /**
- * What there is of each document, by its id, asked for one document at a time: of a large library nobody
- * looks at all of them for a few.
+ * A lazy map by document id: a value is only computed for a document that is asked for, which matters in a
+ * large library.
  */
-export class ByDocument<Value> extends MadeMap<Value> {
+export class ByDocument<Value> extends LazyMap<Value> {
   readonly #documents: ReadonlySet<string>
   readonly #of: (document: string) => Value
 

@@ -1,33 +1,33 @@
 import { LruCache } from '../text/lru-cache.ts'
 import { blockKey, fromBlockKey } from './block-key.ts'
-import { MadeMap } from './made-map.ts'
+import { LazyMap } from './lazy-map.ts'
 
-/** Of so many documents the entries stay at hand, and so many entries that were made alone. */
+/** How many documents, and how many single entries, are kept in memory. */
 const DOCUMENTS = 200
 const ENTRIES = 4000
 
-/** How entries are made. */
+/** How entries are computed. */
 export interface Making<Value> {
-  /** Those of a document, by block; none for a document that is not there. */
+  /** The entries of a document, by block; empty for an unknown document. */
   all: (document: string) => ReadonlyMap<string, Value>
-  /** One alone, where that is less work. */
+  /** A single entry, where that is cheaper. */
   one?: (document: string, block: string) => Value | undefined
-  /** What stands for those of a document, where that is shorter: another text when they are others. */
-  sign?: (document: string) => string
+  /** A fingerprint of the entries of a document, where that is cheaper than the entries. */
+  fingerprint?: (document: string) => string
 }
 
 /**
- * Entries of documents by place, `<document>#<block>`. Those of a document are made when one of them is asked
- * for, and stay at hand as long as the document is among those that were asked about last: of a large library
- * all of them together take more room than its texts.
+ * A lazy map by place, `<document>#<block>`. The entries of a document are computed when one of them is asked
+ * for, and cached for the documents used last: in a large library all entries together take more memory than
+ * the texts.
  */
-export class ByPlace<Value> extends MadeMap<Value> {
+export class ByPlace<Value> extends LazyMap<Value> {
   readonly #documents: () => readonly string[]
   readonly #make: Making<Value>
-  readonly #whole = new LruCache<string, ReadonlyMap<string, Value>>(DOCUMENTS)
-  readonly #alone = new LruCache<string, Value | undefined>(ENTRIES)
+  readonly #byDocument = new LruCache<string, ReadonlyMap<string, Value>>(DOCUMENTS)
+  readonly #single = new LruCache<string, Value | undefined>(ENTRIES)
 
-  /** `documents`: in which there are entries, or how that is told when somebody asks. */
+  /** @param documents The documents that have entries, or a function that finds them on demand. */
   constructor(documents: readonly string[] | (() => readonly string[]), make: Making<Value>) {
     super()
     this.#documents = typeof documents === 'function' ? documents : () => documents
@@ -36,19 +36,19 @@ export class ByPlace<Value> extends MadeMap<Value> {
 
   /** The entries of a document, by block. */
   of(document: string): ReadonlyMap<string, Value> {
-    return this.#whole.get(document, () => this.#make.all(document))
+    return this.#byDocument.get(document, () => this.#make.all(document))
   }
 
-  /** What stands for the entries of a document; null where only they do. */
-  signOf(document: string): string | null {
-    return this.#make.sign?.(document) ?? null
+  /** A fingerprint of the entries of a document; null when there is none but the entries themselves. */
+  fingerprintOf(document: string): string | null {
+    return this.#make.fingerprint?.(document) ?? null
   }
 
   get(key: string): Value | undefined {
     const { one } = this.#make
     const [document, block] = fromBlockKey(key)
-    if (one === undefined || this.#whole.known(document)) return this.of(document).get(block)
-    return this.#alone.get(key, () => one(document, block))
+    if (one === undefined || this.#byDocument.known(document)) return this.of(document).get(block)
+    return this.#single.get(key, () => one(document, block))
   }
 
   has(key: string): boolean {

@@ -2,9 +2,9 @@ import { slug } from '../text/slug.ts'
 import type { BlockId } from './schema/block.ts'
 
 /**
- * The last part of the anchor of each cell in a row: `2023` → `2023`, `Stand 1e suppl.` → `stand-1e-suppl`. A
- * header of two rows may give two columns one label: the second is then `2023-2`. A column without a label
- * has its place in the row: `kolom-3`.
+ * The last part of the anchor of each cell in a row: `2023` → `2023`, `Stand 1e suppl.` → `stand-1e-suppl`.
+ * When two columns have the same label, the second becomes `2023-2`. A column without a label is named by its
+ * position: `kolom-3`.
  */
 export function columnSlugs(columns: readonly string[]): string[] {
   const taken = new Set<string>()

@@ -29,14 +29,14 @@ import type { Document } from './schema/document.ts'
 
 export type { Content }
 
-/** What `npm run ingest` writes. */
+/** The parts of content/ that `npm run ingest` writes. */
 export interface Generated extends Pick<Content, 'documents' | 'articles' | 'actions' | 'glossary'> {
   anchors: readonly AnchorLedger[]
 }
 
 /**
- * Runs `work` on a content folder in which no write was cut short; errors of the system are told in plain
- * words.
+ * Runs `work` on a content folder, after undoing any interrupted write. File system errors are reported in
+ * plain words.
  */
 function inContent<T>(dir: string, work: () => T): T {
   try {
@@ -47,7 +47,7 @@ function inContent<T>(dir: string, work: () => T): T {
   }
 }
 
-/** The values, or an error with everything that is wrong. */
+/** @throws ContentError with all problems, if there are any. */
 function goodOrThrow<T extends object>(
   reads: { [Key in keyof T]: Reading<T[Key]> },
 ): { [Key in keyof T]: T[Key][] } {
@@ -64,17 +64,17 @@ const registers = (dir: string) => ({
 })
 
 /**
- * The registers that are kept by hand; a missing folder is an empty register.
- * @throws ContentError with file and line of everything that is wrong.
+ * Reads the registers that are kept by hand; a missing folder is an empty register.
+ * @throws ContentError with file and line of every problem.
  */
 export function readRegisters(dir: string): Pick<Content, 'actors' | 'laws' | 'programmes'> {
   return inContent(dir, () => goodOrThrow(registers(dir)))
 }
 
 /**
- * Everything in content/, and the site's own data from the folder with seeds. Entries come by file name,
- * actions by number.
- * @throws ContentError with file and line of everything that is wrong.
+ * Reads everything in content/, and the site's settings from the folder of seeds. Entries are sorted by file
+ * name, actions by number.
+ * @throws ContentError with file and line of every problem.
  */
 export function readContent(dir: string, seedsDir: string): Content {
   return inContent(dir, () => {
@@ -104,7 +104,7 @@ export function readAnchors(dir: string, id: string): AnchorLedger | null {
   })
 }
 
-/** The ledgers of all documents that ever published an anchor; what they say is read when it is asked for. */
+/** The ledgers of all documents that ever published an anchor; their content is read lazily. */
 export const publishedLedgers = (dir: string, digestOf = readDigest): PublishedLedger[] =>
   inContent(dir, () =>
     anchoredDocuments(dir).flatMap((id) => {
@@ -113,7 +113,7 @@ export const publishedLedgers = (dir: string, digestOf = readDigest): PublishedL
     }),
   )
 
-/** Ids of all documents that ever published an anchor, those that are gone included. */
+/** Ids of all documents that ever published an anchor, including those that no longer exist. */
 const anchoredDocuments = (dir: string): string[] =>
   inContent(dir, () => entryNames(join(dir, ANCHORS.folder), '.json'))
 
@@ -131,13 +131,13 @@ export const writeDocument = (document: Document): WrittenDocument<string> => ({
   map: `${toJson(document.map)}\n`,
 })
 
-/** How files are made, which may be known already. */
+/** How the files are serialised. An implementation may have them cached. */
 export interface Writing {
   document: (document: Document) => WrittenDocument
   ledger: (ledger: AnchorLedger) => FileText
-  /** One of an article, an action or a term, as YAML. */
+  /** An article, action or term as YAML. */
   entry: (entry: unknown) => FileText
-  /** That of a file that stands. */
+  /** The digest of an existing file. */
   digestOf: DigestOfFile
 }
 const PLAINLY: Writing = { document: writeDocument, ledger: ledgerText, entry: toYaml, digestOf: readDigest }
@@ -153,7 +153,7 @@ const documentFiles = ({ documents }: Generated, writing: Writing): Files =>
     }),
   )
 
-/** The ledgers that were given, and those of documents that are gone. */
+/** The given ledgers, and those of documents that no longer exist. */
 function anchorFiles(dir: string, { anchors }: Generated, writing: Writing): Files {
   const given = new Set<string>(anchors.map((ledger) => ledger.document))
   const kept = anchoredDocuments(dir)
@@ -163,9 +163,9 @@ function anchorFiles(dir: string, { anchors }: Generated, writing: Writing): Fil
 }
 
 /**
- * Writes all that ingest makes, or nothing; entries that are no longer there go, anchor ledgers stay for
- * ever. The registers kept by hand are not touched. The same input gives the same bytes.
- * @throws ContentError when the disk refuses; the folder is then as it was.
+ * Writes everything that ingest generates, atomically. Entries that no longer exist are removed; anchor
+ * ledgers are kept for ever; registers kept by hand are not touched. The output is deterministic.
+ * @throws ContentError when a write fails; the folder is then unchanged.
  */
 export function writeContent(dir: string, generated: Generated, writing = PLAINLY): void {
   inContent(dir, () =>

@@ -4,19 +4,19 @@ import { oneSpaced } from '../text/spaces.ts'
 import type { BlockId } from './schema/block.ts'
 import type { LedgerSpan } from './schema/document.ts'
 
-/** A piece of text.txt and the block that shows it, if one does. */
+/** A piece of text.txt, and the block that shows it, if any. */
 export interface Placed {
   piece: Piece
   block?: BlockId
 }
 
-/** The coverage ledger of a text, and what could not be placed. */
+/** The coverage ledger of a text, and a finding for every span that is in no piece. */
 export interface Coverage {
   spans: LedgerSpan[]
   findings: Finding[]
 }
 
-/** No character in two spans: a later piece starts where the one before it ended. */
+/** Removes overlaps: a piece starts no earlier than the piece before it ended. */
 function withoutOverlap(placed: readonly Placed[], length: number): LedgerSpan[] {
   const spans: LedgerSpan[] = []
   let cursor = 0
@@ -31,7 +31,7 @@ function withoutOverlap(placed: readonly Placed[], length: number): LedgerSpan[]
   return spans
 }
 
-/** White space between blocks is nobody's; anything else should have had a place. */
+/** A gap between pieces: white space is expected there, anything else is unaccounted for (no rule). */
 function gapSpan(start: number, end: number, text: string): LedgerSpan {
   return /\S/u.test(text.slice(start, end))
     ? { start, end, kind: 'furniture' }
@@ -73,9 +73,9 @@ function unaccounted({ start, end }: LedgerSpan, text: string): Finding {
 }
 
 /**
- * Every character of a text in exactly one span. Holds afterwards:
+ * Assigns every character of a text to exactly one span. Guaranteed:
  * 1. the spans are sorted, contiguous, and run from 0 to the length of the text;
- * 2. what no piece covers is white space (`blank`), or a span without a rule and an `unaccounted-text` error.
+ * 2. a span that no piece covers is white space (`blank`), or has no rule and an `unaccounted-text` error.
  */
 export function cover(text: string, placed: readonly Placed[]): Coverage {
   const spans = joined(withGaps(withoutOverlap(placed, text.length), text))

@@ -1,15 +1,16 @@
 import type { Piece } from '../text/piece.ts'
 import type { Range } from '../text/range.ts'
 
-/** The offset in a text of a place in one of its pieces; a piece that shows other characters is one place. */
+/**
+ * Converts an offset in the source to one in the text. A piece that shows other characters is indivisible.
+ */
 function offsetIn({ start, end, as }: Piece, at: number, place: number, side: 'from' | 'to'): number {
   if (as.length === end - start) return at + Math.min(Math.max(place - start, 0), as.length)
   return side === 'from' ? at : at + as.length
 }
 
 /**
- * Where a range of text.txt stands in the text that the pieces make; null when none of its characters is
- * shown. The pieces are those of text.txt.
+ * Converts a range of text.txt to a range of the text that its pieces form; null when none of it is shown.
  */
 export function wordsAt(pieces: readonly Piece[], [from, to]: readonly [number, number]): Range | null {
   let at = 0

@@ -2,7 +2,7 @@ import { DOUBTS } from '../diagnostics.ts'
 import type { BlockId } from './schema/block.ts'
 import type { Document, FindingRecord } from './schema/document.ts'
 
-/** The blocks that a finding is about: all that show characters of its place, else the one that it names. */
+/** The blocks that a finding is about: all that show characters at its position, else the one it names. */
 export function blocksAt(
   { position, block }: FindingRecord,
   { blocks }: Pick<Document, 'blocks'>,
@@ -14,7 +14,7 @@ export function blocksAt(
 }
 
 /**
- * The blocks whose reading may be wrong: no sum is judged in them, no series drawn and no amount compared.
+ * The blocks that may have been misread: their sums are not judged, nor their amounts compared or in series.
  */
 export const doubtfulBlocks = (document: Pick<Document, 'map' | 'blocks'>): ReadonlySet<BlockId> =>
   new Set(

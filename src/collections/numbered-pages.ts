@@ -4,7 +4,7 @@ import { readLines } from '../lines/lines.ts'
 import type { NumberedPage } from './schema/document.ts'
 
 /**
- * Rows that stand at the foot of a page and end with its number.
+ * Rows at the foot of a page that end with its number.
  *   Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 6
  *                                                         ^ the page; without it, "350" is the paper’s number
  *   Signalement Passende zorg |  6
@@ -14,10 +14,7 @@ const FEET = [
   /^.{10,160}\|\s*(\d{1,4})$/,
 ]
 
-/**
- * Rows that stand at the foot of the pages of one text, and at their head in
- * another: "Pagina 2 van 9", "– 3 –".
- */
+/** Rows that are at the foot of pages in some texts and at the head in others: "Pagina 2 van 9", "– 3 –". */
 const EITHER = [
   /^(?:[Pp]agina|[Bb]lz\.) (\d{1,4})(?: (?:van|uit|\/) \d{1,4})?$/,
   /^\S.{0,120}\s[Pp]agina (\d{1,4}) (?:van|uit|\/) \d{1,4}$/,
@@ -33,10 +30,7 @@ function numberIn(patterns: readonly RegExp[], { furniture, text }: Line): numbe
 
 type PageStart = (line: Line) => boolean
 
-/**
- * Where the rows stand that could be at either end of a page: all that is seen must
- * say the same, else it is not known.
- */
+/** At which end of pages such rows are in this text; null when that is unknown, or they disagree. */
 function sideOf(lines: readonly Line[], pageStart: PageStart): 'head' | 'foot' | null {
   const filled = lines.filter(({ text }) => text !== '')
   const rows = filled.flatMap((line, index) =>
@@ -50,7 +44,9 @@ function sideOf(lines: readonly Line[], pageStart: PageStart): 'head' | 'foot' |
   return heads > 0 ? 'head' : 'foot'
 }
 
-/** Pages with their number at the foot: from a page start, or from the foot of the page before. */
+/**
+ * Pages with their number at the foot. A page starts at a page start, or after the foot of the previous one.
+ */
 function pagesAbove(lines: readonly Line[], feet: readonly RegExp[], pageStart: PageStart): NumberedPage[] {
   const pages: NumberedPage[] = []
   let start: number | null = null
@@ -68,7 +64,7 @@ function pagesAbove(lines: readonly Line[], feet: readonly RegExp[], pageStart: 
   return pages
 }
 
-/** Pages with their number at the head: each up to the next page start. */
+/** Pages with their number at the head. A page ends at the next page start. */
 function pagesBelow(lines: readonly Line[], pageStart: PageStart, end: number): NumberedPage[] {
   const starts = lines.filter(pageStart)
   return starts.flatMap((line, index) => {
@@ -77,10 +73,7 @@ function pagesBelow(lines: readonly Line[], pageStart: PageStart, end: number): 
   })
 }
 
-/**
- * The pages of a source text whose numbers are printed and whose beginning can be seen. Other pages
- * are not numbered by counting on.
- */
+/** The pages of a source text whose number is printed and whose start is visible. Others are not inferred. */
 export function numberedPages(source: string): NumberedPage[] {
   const lines = readLines(source)
   const { pageStart } = readLayout(lines)

@@ -2,8 +2,8 @@ import type { Block } from './schema/block.ts'
 import type { Document } from './schema/document.ts'
 
 /**
- * How one block of a document is read, where that is less work than to make all of them. Pages are a program
- * of their own: what they have in common with the commands is known to the whole process.
+ * A property for reading one block of a document without reading all. A global symbol, since pages are a
+ * separate program with its own copy of this module.
  */
 const READ = Symbol.for('leeswijzer.block')
 
@@ -11,10 +11,10 @@ interface Readable {
   [READ]?: (id: string) => Block | undefined
 }
 
-/** Not seen by who copies the document or writes it down. */
+/** Adds the reader. It is not enumerable, so that copying or serialising a document ignores it. */
 export const readBlocksBy = (document: Document, read: (id: string) => Block | undefined): Document =>
   Object.defineProperty(document, READ, { value: read })
 
-/** Null when there is no other way than to make all blocks. */
+/** The reader of a document; null when it has none. */
 export const blockReader = (document: Document): ((id: string) => Block | undefined) | null =>
   (document as Readable)[READ] ?? null

@@ -6,14 +6,14 @@ import type { BlockId } from './schema/block.ts'
 import type { MarkedPage } from './schema/document.ts'
 import type { ToSource } from './source-ranges.ts'
 
-/** Words that are shown: where they begin in text.txt, and where in the text of their block. */
+/** Words that are shown: their start in text.txt, their block, and their offset in its text. */
 interface Shown {
   start: number
   block: BlockId
   at: number
 }
 
-/** The shown pieces of one text. */
+/** The shown pieces of a text. */
 function* shownIn(pieces: readonly Piece[], block: BlockId): Generator<Shown> {
   let at = 0
   for (const { start, as } of pieces) {
@@ -22,7 +22,7 @@ function* shownIn(pieces: readonly Piece[], block: BlockId): Generator<Shown> {
   }
 }
 
-/** Of a table its caption, and each row as one. */
+/** The shown words of a node. A table has one item for its caption and one for each row. */
 function shownOf(node: TreeNode, [block, ...rows]: readonly BlockId[], toSource: ToSource): Shown[] {
   if (block === undefined || node.type === 'footnote') return []
   const whole = [...shownIn(node.pieces.flatMap(toSource), block)]
@@ -35,8 +35,8 @@ function shownOf(node: TreeNode, [block, ...rows]: readonly BlockId[], toSource:
 }
 
 /**
- * Where the mark of each page stands: before the first words that come with it or after it; footnotes stand
- * elsewhere on the site. Behind the last words of the text when there are none.
+ * Places the mark of each page: before the first words shown that are on it or after it, else after the last
+ * words. Footnotes are ignored, since the site shows them elsewhere.
  */
 export function markedPages(
   pages: readonly PrintedPage[],

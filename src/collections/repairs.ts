@@ -4,7 +4,7 @@ import type { Tree, TreeNode } from '../tree/node.ts'
 import type { BlockId } from './schema/block.ts'
 import type { Repair } from './schema/document.ts'
 
-/** The corrected pieces of a node, each with the offset in the clean text right behind it. */
+/** The corrected pieces of a node, each with the offset in the clean text at its end. */
 function correctedPieces(node: TreeNode, toSource: Corrected['toSource']): { piece: Piece; at: number }[] {
   let at = 0
   return node.pieces.flatMap(toSource).flatMap((piece) => {
@@ -13,7 +13,7 @@ function correctedPieces(node: TreeNode, toSource: Corrected['toSource']): { pie
   })
 }
 
-/** A find-string ends in the middle of a sentence; its outer blanks say nothing. */
+/** Outer spaces are trimmed: the text to find may begin or end anywhere in a sentence. */
 const asRepair = (edit: Edit, block: BlockId, at: number): Repair => ({
   block,
   at,
@@ -23,7 +23,7 @@ const asRepair = (edit: Edit, block: BlockId, at: number): Repair => ({
   reason: edit.correction.reason,
 })
 
-/** Where the corrections of seed.yaml stand in the blocks, in the order of the text. */
+/** The places of the corrections from seed.yaml in the blocks, in the order of the text. */
 export function repairsOf(tree: Tree, ids: readonly BlockId[], corrected: Corrected): Repair[] {
   const edits = new Map(corrected.edits.map((edit) => [edit.start, edit]))
   return tree.nodes.flatMap((node, i) =>

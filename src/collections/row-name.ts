@@ -1,18 +1,21 @@
 import type { Table, TableRow } from './schema/table.ts'
 
-/** `['Uitgaven', 'Opdrachten', 'Overige']`, the last two → `Overige (Opdrachten)` */
+/**
+ * The label, with some of the labels above: `['Uitgaven', 'Opdrachten', 'Overige'], 2` → `Overige
+ * (Opdrachten)`
+ */
 function tail(path: readonly string[], length: number): string {
   const above = path.slice(-length, -1)
   const label = path.at(-1) ?? ''
   return above.length > 0 ? `${label} (${above.join(' › ')})` : label
 }
 
-/** The lengths of the ends of a path, the shortest first. */
+/** All lengths of an end of a path, the shortest first. */
 const lengths = ({ path }: TableRow): number[] => path.map((_, index) => index + 1)
 
 /**
- * How each row of a table is called: its label, with as much of what stands above it as no other row has.
- * Labels such as 'Overige' repeat: `Overige (Opdrachten)`. Rows that nothing tells apart have their place:
+ * A unique name for each row of a table: its label, with as many labels above it as are needed, since labels
+ * such as 'Overige' repeat: `Overige (Opdrachten)`. If even that is not unique, with its position:
  * `Overige (3e rij)`.
  */
 export function rowNames({ rows }: Pick<Table, 'rows'>): Map<string, string> {

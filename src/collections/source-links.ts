@@ -4,14 +4,14 @@ import { webAddress } from '../text/web-address.ts'
 import type { TreeNode } from '../tree/node.ts'
 import type { SourceLink } from './schema/block.ts'
 
-/** Words of a text that the file leads somewhere. */
+/** Words that are a link in the original file; offsets are in the text that is read. */
 type Led = SourceLink
 
-/** More words than this are no link, but a page that leads somewhere as a whole. */
+/** A link over more characters than this is not of words, but of a page as a whole. */
 const LONGEST = 300
 
-/** All words that the file leads to an address that may be followed, in order. */
-export const ledWords = (lines: readonly EvidenceLine[]): Led[] =>
+/** All links in the original file to an address that may be followed, in order. */
+export const linkedWords = (lines: readonly EvidenceLine[]): Led[] =>
   lines
     .filter(({ role }) => role?.kind !== 'contents')
     .flatMap(({ runs = [] }) => runs)
@@ -20,7 +20,7 @@ export const ledWords = (lines: readonly EvidenceLine[]): Led[] =>
       return url === null ? [] : [{ start, end, url }]
     })
 
-/** Words that stand letter for letter in the source; a link over others says too much, and is left out. */
+/** Whether a piece is shown as it is in the source. A link over other pieces would say too much. */
 const isKept = ({ kind, as, start, end }: Piece): boolean =>
   kind === 'text' ? as.length === end - start : kind !== 'correction'
 
@@ -37,7 +37,7 @@ function partsOf(led: Led, { pieces }: TreeNode): SourceLink[] {
   return parts
 }
 
-/** Parts of one address with nothing but white space between them are one link. */
+/** Joins parts with the same address that have only white space between them. */
 function joined(parts: readonly SourceLink[], text: string): SourceLink[] {
   const found: SourceLink[] = []
   for (const part of parts) {
@@ -49,17 +49,14 @@ function joined(parts: readonly SourceLink[], text: string): SourceLink[] {
   return found
 }
 
-/** A comma that the box of a link covers is none of its words. */
+/** Drops final punctuation, which the box of a link in a PDF may cover. */
 function withoutEnd(link: SourceLink, text: string): SourceLink {
   const words = text.slice(link.start, link.end)
   const end = /^[.,;: ]$/.test(words.slice(-1)) ? link.end - 1 : link.end
   return { ...link, end }
 }
 
-/**
- * Which words of a node the file leads where, as offsets in its text; they do not overlap. Tables have
- * none.
- */
+/** The links of a node, as offsets in its text; they do not overlap. A table has none. */
 export function linksOf(node: TreeNode, led: readonly Led[]): SourceLink[] {
   const [first, last] = [node.pieces[0], node.pieces.at(-1)]
   if (node.type === 'table' || led.length === 0 || !first || !last) return []

@@ -3,10 +3,10 @@ import type { Range } from '../text/range.ts'
 import type { TreeNode } from '../tree/node.ts'
 import type { BlockId } from './schema/block.ts'
 
-/** A piece of the corrected text → the pieces of text.txt it was read from. */
+/** Converts a piece of the corrected text to the pieces of text.txt that it comes from. */
 export type ToSource = (piece: Piece) => Piece[]
 
-/** Kinds that do not count as a block's own words at its edges: bullets, numbers, white space. */
+/** Kinds that are trimmed from the edges of a block: bullets, numbers, white space. */
 const EDGE: ReadonlySet<PieceKind> = new Set(['marker', 'space'])
 
 function trimEdges(pieces: readonly Piece[]): Piece[] {
@@ -15,7 +15,7 @@ function trimEdges(pieces: readonly Piece[]): Piece[] {
   return first < 0 ? [] : pieces.slice(first, last + 1)
 }
 
-/** Contiguous pieces become one range: `[0,3) [3,4) [9,12)` → `[0,4) [9,12)`. */
+/** Joins contiguous pieces: `[0,3) [3,4) [9,12)` → `[0,4) [9,12)`. */
 function merge(pieces: readonly Piece[]): Range[] {
   const ranges: Range[] = []
   for (const { start, end } of pieces) {
@@ -26,13 +26,13 @@ function merge(pieces: readonly Piece[]): Range[] {
   return ranges
 }
 
-/** The ranges of text.txt that hold the words of a block, bullets and furniture left out. */
+/** The ranges of text.txt with the words of a block, without bullets and furniture. */
 export function sourceRanges(pieces: readonly Piece[], toSource: ToSource): Range[] {
   const own = pieces.flatMap(toSource).filter((piece) => piece.kind !== 'furniture')
   return merge(trimEdges(own.sort((a, b) => a.start - b.start)))
 }
 
-/** `tabel-15.r1` → its ranges. The first row of a table is its head, and has no id. */
+/** The ranges of the rows of a table, by id (`tabel-15.r1`). The first row is the header, without an id. */
 export function rowRanges(
   node: TreeNode,
   rowIds: readonly BlockId[],

@@ -3,8 +3,8 @@ import type { Piece } from '../text/piece.ts'
 import type { TreeNode } from '../tree/node.ts'
 import type { Mark } from './schema/block.ts'
 
-/** Words of the text that is read that are set in italics or in bold. */
-interface Look {
+/** Italic or bold words, as offsets in the text that is read. */
+interface StyledRange {
   start: number
   end: number
   kind: Mark['kind']
@@ -12,8 +12,10 @@ interface Look {
 
 const KINDS: readonly Mark['kind'][] = ['italic', 'bold']
 
-/** The stretches of a row that look so: the whole of it but for the runs that do not, or those that do. */
-function looksIn(line: EvidenceLine, kind: Mark['kind']): Look[] {
+/**
+ * The ranges of a row in this style: if the row has it, all but the runs that do not; else the runs that do.
+ */
+function looksIn(line: EvidenceLine, kind: Mark['kind']): StyledRange[] {
   const others = (line.runs ?? []).filter(
     (run) => run[kind] !== undefined && run[kind] !== Boolean(line[kind]),
   )
@@ -27,19 +29,19 @@ function looksIn(line: EvidenceLine, kind: Mark['kind']): Look[] {
   })
 }
 
-/** The looks of a table of contents are those of its levels. */
+/** In a table of contents styles only show the level of an entry. */
 const isText = ({ role }: EvidenceLine): boolean => role?.kind !== 'contents'
 
-/** All such stretches of a text, in order. */
-export const looksOf = (lines: readonly EvidenceLine[]): Look[] =>
+/** All ranges with a style in a text, in order. */
+export const styledRanges = (lines: readonly EvidenceLine[]): StyledRange[] =>
   KINDS.flatMap((kind) => lines.filter(isText).flatMap((line) => looksIn(line, kind))).sort(
     (a, b) => a.start - b.start,
   )
 
-/** Only what stands letter for letter in the source can be marked. */
+/** Only a piece that is shown literally can be marked. */
 const isPlain = ({ kind, as, start, end }: Piece): boolean => kind === 'text' && as.length === end - start
 
-function marksIn(piece: Piece, at: number, looks: readonly Look[]): Mark[] {
+function marksIn(piece: Piece, at: number, looks: readonly StyledRange[]): Mark[] {
   if (!isPlain(piece)) return []
   return looks
     .filter(({ start, end }) => start < piece.end && end > piece.start)
@@ -50,7 +52,7 @@ function marksIn(piece: Piece, at: number, looks: readonly Look[]): Mark[] {
     }))
 }
 
-/** Marks with nothing but white space between them are one. */
+/** Joins marks of one kind that have only white space between them. */
 function joined(marks: readonly Mark[], text: string): Mark[] {
   const found: Mark[] = []
   for (const mark of marks) {
@@ -61,11 +63,11 @@ function joined(marks: readonly Mark[], text: string): Mark[] {
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** A title is set as titles are: only a part of it that looks otherwise says something. */
+/** Titles are often set in a style as a whole; only a part that differs means something. */
 const isWhole = ({ start, end }: Mark, text: string): boolean => end - start >= 0.9 * text.length
 
-/** What of the words of a node is set in italics or bold, as offsets in its text. Tables have no marks. */
-export function marksOf(node: TreeNode, looks: readonly Look[]): Mark[] {
+/** The marks of a node, as offsets in its text. Tables have no marks. */
+export function marksOf(node: TreeNode, looks: readonly StyledRange[]): Mark[] {
   if (node.type === 'table' || looks.length === 0) return []
   const [first, last] = [node.pieces[0], node.pieces.at(-1)]
   const near = looks.filter(({ start, end }) => first && last && end > first.start && start < last.end)

@@ -20,19 +20,19 @@ import { markedPages } from './page-marks.ts'
 import { repairsOf } from './repairs.ts'
 import type { Block, BlockId, NoteRef } from './schema/block.ts'
 import type { Document, FindingRecord, SourceMap } from './schema/document.ts'
-import { ledWords, linksOf } from './source-links.ts'
+import { linkedWords, linksOf } from './source-links.ts'
 import { rowRanges, sourceRanges, type ToSource } from './source-ranges.ts'
-import { looksOf, marksOf } from './text-marks.ts'
+import { marksOf, styledRanges } from './text-marks.ts'
 import { withdrawnPlaces, withPublicEdits } from './withdrawn-places.ts'
 
-/** What is known of a node by its neighbours: the ids of all, and the way back to text.txt. */
+/** What a block is made from besides its node: all ids, and the way back to text.txt. */
 interface Context {
   ids: readonly BlockId[]
   markerIds: Anchored['markerIds']
   toSource: ToSource
   pages: readonly PrintedPage[]
-  looks: ReturnType<typeof looksOf>
-  led: ReturnType<typeof ledWords>
+  looks: ReturnType<typeof styledRanges>
+  led: ReturnType<typeof linkedWords>
 }
 
 function noteRef(note: NodeNote, { ids, markerIds }: Context): NoteRef {
@@ -42,7 +42,7 @@ function noteRef(note: NodeNote, { ids, markerIds }: Context): NoteRef {
   return { at, marker, target: null, ...(id !== undefined && id !== endnoteId(marker) && { id }) }
 }
 
-/** The type of a block, and what only blocks of that type have. */
+/** The type of a block, and the properties of that type. */
 function ownParts(node: TreeNode) {
   if (node.type === 'footnote') return { type: node.type, marker: node.marker }
   const number = node.number === undefined ? {} : { number: node.number }
@@ -73,7 +73,7 @@ function toBlock(node: TreeNode, index: number, context: Context): Block {
   }
 }
 
-/** All pieces of a tree, back in text.txt, each with the block it belongs to. */
+/** All pieces of a tree, converted to text.txt, each with its block. */
 function placePieces(tree: Tree, { ids, toSource }: Context): Placed[] {
   const shown = tree.nodes.flatMap((node, index) =>
     node.pieces.flatMap(toSource).map((piece) => ({ piece, block: ids[index] as BlockId })),
@@ -89,7 +89,7 @@ const asPiece = ([start, end]: readonly [number, number]): Piece => ({
   as: '',
 })
 
-/** A finding with its position in text.txt instead of in the corrected text. */
+/** Converts the position of a finding from the corrected text to text.txt. */
 function inSource(finding: Finding, toSource: ToSource): Finding {
   const pieces = finding.position === null ? [] : toSource(asPiece(finding.position))
   if (pieces.length === 0) return finding
@@ -101,7 +101,7 @@ function inSource(finding: Finding, toSource: ToSource): Finding {
 
 const isDoubt = ({ rule }: Finding): boolean => DOUBTS.has(rule) || DOUBTED_WORDS.has(rule)
 
-/** A finding with the block it is about: the one that shows its first character. */
+/** A finding with the block that shows its first character. */
 function toRecord(
   finding: Finding,
   blocks: readonly Block[],
@@ -124,10 +124,10 @@ function toRecord(
   }
 }
 
-/** A seed, some of whose words may be withheld. */
+/** A seed; some of its words may be withheld. */
 type Published = Seed & { withheld?: Withheld[] }
 
-/** What the stages made of one text. */
+/** The results of all stages for one text. */
 interface Read {
   seed: Published
   corrected: Corrected
@@ -135,7 +135,7 @@ interface Read {
   anchored: Anchored
 }
 
-/** The marks and links of all blocks, since Markdown cannot tell them from the signs of the text. */
+/** The marks and links of all blocks. In the Markdown they could not be told from characters of the text. */
 function layersOf(blocks: readonly Block[]): Pick<SourceMap, 'marks' | 'links'> {
   const marked = blocks.flatMap(({ id, marks }) => (marks ? [[id, marks] as const] : []))
   const linked = blocks.flatMap(({ id, links }) => (links ? [[id, links] as const] : []))
@@ -184,8 +184,8 @@ function toMap(
 }
 
 /**
- * A tree with its ids to a document. Holds afterwards:
- * 1. `blocks` has one block a node, in the same order, with the clean text of the node;
+ * Makes a document of a tree with ids. Guaranteed:
+ * 1. `blocks` has one block per node, in the same order, with the clean text of the node;
  * 2. all positions are in text.txt, not in the corrected text;
  * 3. the ledger of the map covers text.txt;
  * 4. `fromMarkdown(toMarkdown(document), document.map)` is the document.
@@ -197,8 +197,8 @@ export function toDocument(seed: Published, corrected: Corrected, tree: Tree, an
     markerIds: anchored.markerIds,
     toSource: (piece) => corrected.toSource(piece),
     pages: seed.evidence ? printedPages(seed.evidence) : [],
-    looks: looksOf(rows),
-    led: ledWords(rows),
+    looks: styledRanges(rows),
+    led: linkedWords(rows),
   }
   const blocks = tree.nodes.map((node, index) => toBlock(node, index, context))
   const { corrections: _, withdrawn: __, reading: ___, ...meta } = seed.meta

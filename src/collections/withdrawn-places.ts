@@ -7,10 +7,7 @@ import type { WithdrawnPlace } from './schema/document.ts'
 
 const keyOf = ({ date, reason }: Notice): string => `${date} ${reason}`
 
-/**
- * The withdrawals of a text, each with the blocks that lost words by it; those with the same date and reason
- * are one.
- */
+/** The withdrawals of a text, grouped by date and reason, with the blocks that lost words by each. */
 export function withdrawnPlaces(
   withheld: readonly Withheld[],
   { nodes }: Tree,
@@ -24,7 +21,7 @@ export function withdrawnPlaces(
   })
 }
 
-/** Without the corrections that quote words which are not public: to be shown, they would say them. */
+/** Removes corrections that quote withdrawn words: showing these would make them public. */
 export function withPublicEdits(corrected: Corrected, withheld: readonly Withheld[]): Corrected {
   const ranges = withheld.flatMap((each) => each.ranges)
   const isPublic = ({ from, to }: { from: number; to: number }): boolean =>

@@ -3,7 +3,7 @@ import type { Seed } from './seed.ts'
 import type { SeedProblem } from './seed-error.ts'
 import type { SeedMeta } from './seed-schema.ts'
 
-/** A correction repairs one place: what it looks for must occur exactly once in the text. */
+/** A correction repairs one place: the text to find must occur exactly once. */
 export function checkCorrections(seed: Seed, place: Checked<SeedMeta>['place']): SeedProblem[] {
   return seed.meta.corrections.flatMap(({ find }, index) => {
     const times = seed.text.split(find).length - 1

@@ -5,7 +5,7 @@ import type { Seed } from './seed.ts'
 import type { SeedProblem } from './seed-error.ts'
 import type { SeedMeta } from './seed-schema.ts'
 
-/** What keeps a ruling from its rows: what is wrong, and what to write instead. */
+/** Why a ruling cannot be applied: what is wrong, and what to write instead. */
 interface Fault {
   key: keyof Ruling
   says: string
@@ -17,7 +17,7 @@ const hasWords = (rows: readonly string[], [first, last]: Ruling['rows']): boole
 
 const startsWith = (row: string, words: string): boolean => row.trim().startsWith(words.trim())
 
-/** The text has those rows, with words in them. */
+/** Checks that the text has these rows, with words in them. */
 const noRows = ({ rows: range }: Ruling, rows: readonly string[]): Fault | null =>
   range[1] <= rows.length && hasWords(rows, range)
     ? null
@@ -27,7 +27,7 @@ const noRows = ({ rows: range }: Ruling, rows: readonly string[]): Fault | null 
         write: `rows: [first, last]   # text.txt has ${rows.length} rows`,
       }
 
-/** The first row begins as the ruling says. */
+/** Checks that the first row begins as the ruling says. */
 function otherWords({ rows: [first], words, number }: Ruling, rows: readonly string[]): Fault | null {
   const row = rows[first - 1] ?? ''
   const shown = `"${row.trim().slice(0, 60)}"`
@@ -45,7 +45,7 @@ function otherWords({ rows: [first], words, number }: Ruling, rows: readonly str
   }
 }
 
-/** Rows are read behind a row of the text that is not one of them. */
+/** Checks that the row to move to exists, and is not one of the moved rows. */
 function noPlace({ rows: [first, last], after }: Ruling, { length }: readonly string[]): Fault | null {
   if (after === undefined || (after <= length && (after < first || after > last))) return null
   return {
@@ -55,21 +55,21 @@ function noPlace({ rows: [first, last], after }: Ruling, { length }: readonly st
   }
 }
 
-const fault = (ruling: Ruling, rows: readonly string[]): Fault | null =>
+const faultOf = (ruling: Ruling, rows: readonly string[]): Fault | null =>
   noRows(ruling, rows) ?? otherWords(ruling, rows) ?? noPlace(ruling, rows)
 
-/** A ruling that says two things of one row, or whose rows are not there, stops the build. */
+/** Problems of rulings: rows that do not exist, or that have two rulings. Any of these stops the build. */
 export function checkRulings(seed: Seed, place: Checked<SeedMeta>['place']): SeedProblem[] {
   if (seed.meta.reading.length === 0) return []
   const rows = rowRanges(seed.text).map(([start, end]) => seed.text.slice(start, end))
   return seed.meta.reading.flatMap((ruling, index) => {
-    const found = fault(ruling, rows) ?? overlap(seed.meta.reading, index)
+    const found = faultOf(ruling, rows) ?? overlap(seed.meta.reading, index)
     if (found === null) return []
     return [{ ...place(['reading', index, found.key]), says: found.says, write: found.write }]
   })
 }
 
-/** Rows may be moved and be something; else one ruling holds. */
+/** A row may have one ruling on its place (`order`), and one on what it is. */
 function overlap(all: readonly Ruling[], index: number): Fault | null {
   const { rows, as } = all[index] as Ruling
   const other = all

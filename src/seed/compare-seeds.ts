@@ -3,8 +3,8 @@ import type { SeedProblem } from './seed-error.ts'
 import type { DocumentId } from './seed-schema.ts'
 
 /**
- * What no two documents may share: an official id (or another document's id), and the short addresses of
- * actions; and what one says of another: that it comes after it.
+ * Checks seeds against each other: no two documents may share an official id (or have the other's id as such)
+ * or the short addresses of actions; a document that another one follows must exist, without a cycle.
  */
 export function compareSeeds(read: readonly ReadSeed[]): SeedProblem[] {
   return [...sameOfficial(read), ...sameShortActions(read), ...wrongFollows(read)]

@@ -3,35 +3,35 @@ import type { Range } from '../text/range.ts'
 import type { Seed } from './seed.ts'
 import type { Correction } from './seed-schema.ts'
 
-/** A part of the text that seed.yaml corrects, in the source and in the corrected text. */
+/** A part of the text that seed.yaml corrects, with its range in the source and in the corrected text. */
 export interface Edit {
   start: number
   end: number
   correctedStart: number
   correctedEnd: number
-  /** Where the words stand that the correction looked for: it shows all of them. */
+  /** The range in the source of all words that the correction quotes. */
   found: { from: number; to: number }
-  /** What stands there instead. */
+  /** The corrected words for this part. */
   replace: string
   correction: Correction
 }
 
-/** The text as it is parsed, and the way back from its offsets to those of text.txt. */
+/** The corrected text, which is parsed, and conversions between its offsets and those of text.txt. */
 export interface Corrected {
   text: string
   edits: Edit[]
   /**
-   * A piece of the corrected text as pieces of the source; what a correction touched becomes one piece of
-   * kind `correction`.
+   * Converts a piece of the corrected text to pieces of the source. A corrected part is one `correction`
+   * piece.
    */
   toSource: (piece: Piece) => Piece[]
-  /** An offset of the corrected text in the source; inside a correction, its beginning. */
+  /** Converts an offset in the corrected text to the source; inside a correction, to its start. */
   offset: (at: number) => number
-  /** A range of the source in the corrected text; of a correction it touches it has all. */
+  /** Converts a range of the source to the corrected text; includes all of any correction that it touches. */
   within: (range: Range) => Range
 }
 
-/** How many characters two words share from the front. */
+/** The length of the common prefix of two words. */
 function sharedStart(a: string, b: string): number {
   let at = 0
   while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1
@@ -41,9 +41,8 @@ function sharedStart(a: string, b: string): number {
 const reversed = (word: string): string => [...word].reverse().join('')
 
 /**
- * The part of a correction that really changes, never empty in the source: "zorg 20232028II" → "zorg
- * 2023-2028II" changes "3" to "3-". What stands around it, a note marker for one, is read as if nothing had
- * been corrected.
+ * The part of a correction that really changes; never empty in the source. Correcting "zorg 20232028II" to
+ * "zorg 2023-2028II" changes "3" to "3-". The text around it, such as a note marker, is parsed as usual.
  */
 function narrowed({ find, replace }: Correction): { from: number; to: number; replace: string } {
   const before = Math.min(sharedStart(find, replace), find.length - 1)
@@ -93,7 +92,7 @@ function sourceOffset(edits: readonly Edit[], at: number): number {
   return at < edit.correctedEnd ? edit.start : edit.end + (at - edit.correctedEnd)
 }
 
-/** Cuts one piece at the edits it touches. The edit itself goes to the piece in which it begins. */
+/** Divides a piece at the edits that it overlaps. An edit belongs to the piece in which it begins. */
 function toSource(edits: readonly Edit[], piece: Piece): Piece[] {
   if (piece.rule === 'withdrawn')
     return [{ ...piece, start: sourceOffset(edits, piece.start), end: sourceOffset(edits, piece.end) }]
@@ -123,7 +122,7 @@ function toSource(edits: readonly Edit[], piece: Piece): Piece[] {
   return out
 }
 
-/** A range of the source in the corrected text; of a correction it touches it has all. */
+/** See `Corrected.within`. */
 function toCorrected(edits: readonly Edit[], [start, end]: Range): Range {
   const touched = edits.filter((edit) => edit.start < end && edit.end > start)
   const from = Math.min(start, ...touched.map((edit) => edit.start))
@@ -135,10 +134,7 @@ function toCorrected(edits: readonly Edit[], [start, end]: Range): Range {
   return [from + shift(from), to + shift(to)]
 }
 
-/**
- * Applies the corrections of seed.yaml; those that do not occur exactly once were refused when the seed was
- * read.
- */
+/** Applies the corrections of seed.yaml. Each occurs exactly once: others were rejected with the seed. */
 export function correct(seed: Seed): Corrected {
   const edits = readEdits(seed)
   return {

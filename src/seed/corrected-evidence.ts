@@ -2,7 +2,7 @@ import type { EvidenceLine, Run } from '../sources/evidence.ts'
 import type { Corrected } from './correct.ts'
 import type { Seed } from './seed.ts'
 
-/** The rows of the evidence where they stand in the text that is read: text.txt with its corrections. */
+/** The evidence, with its offsets converted from text.txt to the corrected text. */
 export function correctedEvidence(
   { evidence }: Pick<Seed, 'evidence'>,
   { edits, within }: Corrected,

@@ -8,14 +8,11 @@ import { sourceName } from '../sources/source-name.ts'
 import type { Seed } from './seed.ts'
 import { aboutFile, type SeedProblem } from './seed-error.ts'
 
-/**
- * What `add` writes beside text.txt when it read another format: the evidence, and its doubts where it had
- * any.
- */
+/** What `add` writes beside text.txt for other formats: the evidence, and its doubts if it had any. */
 export const EVIDENCE_FILE = 'evidence.json'
 export const FINDINGS_FILE = 'findings.json'
 
-/** `findings.json`: what was doubtful when the file was read. Positions are offsets in text.txt. */
+/** `findings.json`: doubts from when the file was read. Positions are offsets in text.txt. */
 const Findings = z.array(
   z.strictObject({
     rule: z.enum(Object.keys(FINDING_RULES) as [FindingRule]),
@@ -29,9 +26,8 @@ type Told = Pick<Seed, 'evidence' | 'findings'>
 
 const AGAIN = 'add the file again: npm run add <file> -- --to'
 /**
- * The evidence of a seed that has it, checked against the file it came from and the text it is about, and the
- * doubts of `add`.
- * `label` makes of a path what a person would type.
+ * Reads the evidence of a seed, if it has any, and the doubts of `add`. Checks the evidence against the
+ * original file and the text. `label` makes a path as a person would type it.
  */
 export function readEvidence(
   folder: string,
@@ -53,7 +49,7 @@ export function readEvidence(
   return { evidence, ...findings }
 }
 
-/** The checked value, or what is wrong with it. */
+/** The validated value, or a message about what is wrong with it. */
 function readJson<T>(path: string, schema: z.ZodType<T>): T | string {
   try {
     const read = schema.safeParse(JSON.parse(readFileSync(path, 'utf-8')))
@@ -86,7 +82,7 @@ function sourceFault(
   )
 }
 
-/** text.txt is as it was written, and every line of evidence is a row of it. */
+/** Checks that text.txt is unchanged, and that every line of evidence is a row of it. */
 function textFault(
   file: string,
   { lines, source }: Evidence,
@@ -105,7 +101,7 @@ function textFault(
   )
 }
 
-/** A whole row, apart from white space around it. */
+/** Whether a range is a whole row, apart from white space around it. */
 function isRow(text: string, { start, end }: { start: number; end: number }): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   const newline = text.indexOf('\n', end)

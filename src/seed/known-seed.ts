@@ -5,15 +5,15 @@ import type { DigestOfFile } from '../output/file-digest.ts'
 import { withLazy } from '../text/lazy-properties.ts'
 import type { Seed } from './seed.ts'
 
-/** A seed with which nothing was wrong, all but what is in its large files. */
+/** A valid seed without the content of its large files, as it is cached. */
 export interface KnownSeed extends Pick<Seed, 'id' | 'meta' | 'sha256'> {
   stated: string
-  /** Which of the large files it has beside its text. */
+  /** The properties with a large file of their own, other than `text`, that it has. */
   told: Told[]
 }
 type Told = 'evidence' | 'findings'
 
-/** Seeds that were read before, by the digests of their files. */
+/** A cache of valid seeds, by the digests of their files. */
 export interface KnownSeeds {
   digestOf: DigestOfFile
   get: (key: string) => KnownSeed | null
@@ -21,8 +21,8 @@ export interface KnownSeeds {
 }
 
 /**
- * The names and digests of the files of a seed. Null where something is not plain: a link may lead elsewhere
- * without a change to what it leads to, and what cannot be read is told by who reads it.
+ * The cache key of a seed: the names and digests of its files. Null when it cannot be cached: the target of a
+ * symbolic link may change unnoticed, and problems with reading are reported where it is read.
  */
 export function keyOfSeed(dir: string, name: string, digestOf: DigestOfFile): string | null {
   const folder = join(dir, name)
@@ -36,7 +36,7 @@ export function keyOfSeed(dir: string, name: string, digestOf: DigestOfFile): st
   }
 }
 
-/** One value for all of a seed but its words, which have a digest of their own. */
+/** Digest of everything in a seed except its words, which have a digest of their own. */
 export const statedOf = (seed: Seed): string => seed.stated ?? digestOfRest(seed)
 
 const digestOfRest = ({ text: _, stated: __, ...rest }: Seed): string => hash('sha256', JSON.stringify(rest))
@@ -49,7 +49,7 @@ export const toKnown = (seed: Seed): KnownSeed => ({
   told: (['evidence', 'findings'] as const).filter((key) => key in seed),
 })
 
-/** A seed whose large files are read when somebody asks for them. */
+/** A seed from the cache. Its large files are read lazily. */
 export function fromKnown({ told, ...known }: KnownSeed, again: () => Seed): Seed {
   const large = ['text', ...told] as const
   return withLazy<KnownParts, Pick<Seed, 'text' | Told>>(

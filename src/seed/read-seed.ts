@@ -12,33 +12,35 @@ import { aboutFile, type SeedProblem } from './seed-error.ts'
 import { DocumentId, idFault, type SeedMeta } from './seed-schema.ts'
 import { SEED_SETTINGS } from './settings.ts'
 
-/** A seed with the places of the keys of its seed.yaml, for what is found when seeds are compared. */
+/** A seed, and a function that locates the keys of its seed.yaml, for problems between seeds. */
 export interface ReadSeed {
   seed: Seed
   place: Checked<SeedMeta>['place']
 }
 
-/** `<dir>/<name>/` to a seed, or to everything that is wrong with it. `known`: what was read before. */
+/**
+ * Reads the seed in `<dir>/<name>/`, from the cache `known` if possible; or returns everything wrong with it.
+ */
 export function readSeed(dir: string, name: string, known?: KnownSeeds): ReadSeed | SeedProblem[] {
   const key = known ? keyOfSeed(dir, name, known.digestOf) : null
-  const kept = key === null ? null : known?.get(key)
-  if (kept) return readLater(dir, name, kept)
+  const cached = key === null ? null : known?.get(key)
+  if (cached) return readLazily(dir, name, cached)
   const read = readWhole(dir, name)
   if (key !== null && !Array.isArray(read)) known?.put(key, toKnown(read.seed))
   return read
 }
 
-/** The files are read when somebody asks for more than is known. */
-function readLater(dir: string, name: string, known: KnownSeed): ReadSeed {
+/** A cached seed, whose files are only read when more is needed. */
+function readLazily(dir: string, name: string, known: KnownSeed): ReadSeed {
   const again = once((): ReadSeed => {
     const read = readWhole(dir, name)
-    if (!Array.isArray(read) && isStill(read.seed, known)) return read
+    if (!Array.isArray(read) && isUnchanged(read.seed, known)) return read
     throw new Error(`${label(join(dir, name))} was changed meanwhile: once more, please.`)
   })
   return { seed: fromKnown(known, () => again().seed), place: (path) => again().place(path) }
 }
 
-const isStill = (seed: Seed, { sha256, stated }: KnownSeed): boolean =>
+const isUnchanged = (seed: Seed, { sha256, stated }: KnownSeed): boolean =>
   seed.sha256 === sha256 && statedOf(seed) === stated
 
 function readWhole(dir: string, name: string): ReadSeed | SeedProblem[] {
@@ -56,7 +58,7 @@ function readWhole(dir: string, name: string): ReadSeed | SeedProblem[] {
   return problems.length > 0 ? problems : { seed, place: meta.place }
 }
 
-/** A file of settings below `dir`, checked. */
+/** Reads and validates a settings file below `dir`. */
 export const readSettings = <T>(
   dir: string,
   path: string,
@@ -72,10 +74,7 @@ function checked<T>(
   return source.map((problem) => ({ ...problem, write: startOf(settings.examples) }))
 }
 
-/**
- * A seed is what lies in its own folder: a link that leads out of it would make the site depend on something
- * else.
- */
+/** Reads a text. A link that leads out of `dir` is an error: the site would depend on something else. */
 function readSource(dir: string, path: string): SourceText | SeedProblem[] {
   const file = join(dir, path)
   const name = label(file)
@@ -96,8 +95,7 @@ function readSource(dir: string, path: string): SourceText | SeedProblem[] {
 }
 
 /**
- * A file that the system does not give (no permission, a folder in its place) is a problem of the seed like
- * any other.
+ * Reports a file that the system cannot read (no permission, a folder in its place) as a problem of the seed.
  */
 function readFileOr(name: string, read: () => SourceText | SeedProblem): SourceText | SeedProblem {
   try {
@@ -117,7 +115,7 @@ function badName(file: string, name: string): SeedProblem {
   return aboutFile(label(file), 'The name of this folder cannot be the id of a document.', name, write)
 }
 
-/** The path as a person would type it: relative when it lies below the working folder. */
+/** A path as a person would type it: relative if it is below the working folder. */
 export function label(file: string): string {
   const path = relative(process.cwd(), file)
   return path.startsWith('..') || isAbsolute(path) ? file : path

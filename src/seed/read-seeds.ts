@@ -9,9 +9,9 @@ import { SITE_SETTINGS } from './settings.ts'
 import type { Site } from './site-schema.ts'
 
 /**
- * The folder `seeds/`, read and checked: `site.yaml`, and `text.txt` with `seed.yaml` in each folder beside
- * it. Seeds come in the order of their ids. `known`: seeds that were read before.
- * @throws SeedError with every problem found; nothing is written anywhere.
+ * Reads and validates the folder `seeds/`: `site.yaml`, and `text.txt` and `seed.yaml` in each folder beside
+ * it. Seeds are sorted by id. `known`: a cache of seeds. Writes nothing.
+ * @throws SeedError with all problems.
  */
 export function readSeeds(dir: string, known?: KnownSeeds): { site: Site; seeds: Seed[] } {
   refuse(checkFolder(dir))
@@ -21,7 +21,7 @@ export function readSeeds(dir: string, known?: KnownSeeds): { site: Site; seeds:
   return { site: site.good[0]?.value as Site, seeds: read.good.map((each) => each.seed) }
 }
 
-/** The settings of the site alone; null where something is wrong with them, which `readSeeds` tells. */
+/** The settings of the site alone; null when they are invalid, which `readSeeds` reports. */
 export function readSite(dir: string): Site | null {
   const read = readSettings(dir, 'site.yaml', SITE_SETTINGS)
   return Array.isArray(read) ? null : read.value
@@ -37,7 +37,7 @@ function checkFolder(dir: string): SeedProblem[] {
     : [aboutFile(label(dir), 'There is no text in this folder.', null, write)]
 }
 
-/** Folders, and links that may be folders; what starts with a dot belongs to the system. */
+/** Folders, and links that may be folders, except hidden ones. */
 function seedFolders(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true })
     .filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))

@@ -2,19 +2,16 @@ import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { aboutFile, type SeedProblem } from './seed-error.ts'
 
-/**
- * A source of more than this many bytes is taken for a mistake: the longest policy reports stay well under 2
- * MB.
- */
+/** A source of more bytes than this is probably a mistake: the longest policy reports are well under 2 MB. */
 const MAX_BYTES = 5_000_000
 
-/** A text as a seed needs it: decoded, byte order mark included, with the digest of its bytes. */
+/** A decoded text, including any byte order mark, with the digest of its bytes. */
 export interface SourceText {
   text: string
   sha256: string
 }
 
-/** `file` to its text, or to the one thing that keeps it from being a text. */
+/** Reads a text file, or returns the problem with it. */
 export function readText(file: string, label: string): SourceText | SeedProblem {
   const size = statSync(file).size
   if (size > MAX_BYTES) return enormous(label, size)
@@ -57,7 +54,7 @@ function binary(file: string, bytes: Buffer): SeedProblem | null {
   return { ...place(file, bytes, at), says, found: `a zero byte at offset ${at}`, write }
 }
 
-/** The first byte that differs after decoding and encoding again is the first that was not UTF-8. */
+/** Finds invalid UTF-8: the first byte that changes when the text is encoded again. */
 function notUtf8(file: string, bytes: Buffer, text: string): SeedProblem | null {
   const again = Buffer.from(text, 'utf-8')
   if (again.equals(bytes)) return null
@@ -67,7 +64,7 @@ function notUtf8(file: string, bytes: Buffer, text: string): SeedProblem | null 
   return { ...place(file, bytes, at), says: 'The file is not UTF-8.', found, write }
 }
 
-/** Line and column of a byte, both from 1; the column counts bytes. */
+/** Line and column of a byte, both counted from 1; columns count bytes. */
 function place(file: string, bytes: Buffer, at: number): Pick<SeedProblem, 'file' | 'line' | 'column'> {
   const before = bytes.subarray(0, at)
   const lineStart = before.lastIndexOf(0x0a) + 1

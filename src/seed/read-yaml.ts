@@ -3,13 +3,13 @@ import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { aboutFile, type SeedProblem } from './seed-error.ts'
 
-/** What a file of settings looks like: its schema, and for each key a line that is right. */
+/** The form of a settings file: its schema, and an example line for each key. */
 export interface Settings<T> {
   schema: z.ZodType<T>
   examples: Readonly<Record<string, string>>
 }
 
-/** A checked value, with the place of each key for problems that are found later. */
+/** A validated value, and a function that locates its keys, for problems that are found later. */
 export interface Checked<T> {
   value: T
   place: (path: readonly PropertyKey[]) => Pick<SeedProblem, 'file' | 'line' | 'column' | 'found'>
@@ -24,7 +24,7 @@ interface Source {
   document: Document.Parsed
 }
 
-/** YAML text to a value that fits the schema, or to everything that is wrong with it. */
+/** Parses and validates YAML; returns the value, or everything that is wrong with it. */
 export function readYaml<T>(text: string, file: string, settings: Settings<T>): Checked<T> | SeedProblem[] {
   const counter = new LineCounter()
   const source: Source = {
@@ -49,7 +49,7 @@ function malformed(source: Source, offset: number, message: string): SeedProblem
   return { file: source.file, line, column: col, says, found: source.lines[line - 1]?.trim() || null, write }
 }
 
-/** An unknown key is one issue for all of them together: told one by one. */
+/** The problems of an issue: unknown keys are one issue, but are reported one by one. */
 function issueProblems(
   source: Source,
   issue: Issue,
@@ -67,7 +67,7 @@ function issueProblems(
 const noKeys = (file: string, examples: Readonly<Record<string, string>>): SeedProblem =>
   aboutFile(file, 'The file has no keys with values.', null, startOf(examples))
 
-/** The first keys: those that every file must have. */
+/** Examples for the first keys, which every file must have. */
 export const startOf = (examples: Readonly<Record<string, string>>): string =>
   Object.values(examples).slice(0, 2).join('\n')
 
@@ -81,7 +81,7 @@ function unknownKey(
   return { ...placeOf(source, path), says: `The key ${path.join('.')} is not known.`, write }
 }
 
-/** `date: 2023` is a number to YAML: the same line with quotes is what was meant. */
+/** YAML reads `date: 2023` as a number; the advice is the same line with quotes. */
 function quoted(source: Source, issue: Issue): string | null {
   if (issue.code !== 'invalid_type' || issue.expected !== 'string' || issue.path.length !== 1) return null
   const value: unknown = source.document.getIn([...issue.path])
@@ -90,7 +90,7 @@ function quoted(source: Source, issue: Issue): string | null {
     : null
 }
 
-/** Line and column of the key at `path`, or of the last one above it that is there. */
+/** Line and column of the key at `path`, or of its nearest parent that exists. */
 function placeOf(
   source: Source,
   path: readonly PropertyKey[],

@@ -6,7 +6,7 @@ import { correctedEvidence } from './corrected-evidence.ts'
 import type { Ruled, Ruling, RulingKind, RulingRecord } from './ruling.ts'
 import type { Seed } from './seed.ts'
 
-/** A row of the text that is read, with what its file and its editor say of it. */
+/** A row of the corrected text, with what its file and its editor say of it. */
 export type RuledRow = Partial<EvidenceLine> & Pick<EvidenceLine, 'start' | 'end'> & { ruled?: Ruled }
 
 const ROLES: Partial<Record<RulingKind, RoleKind>> = {
@@ -19,7 +19,7 @@ const ROLES: Partial<Record<RulingKind, RoleKind>> = {
 
 type Said = Pick<RuledRow, 'ruled' | 'role'>
 
-/** A row that a ruling is about. */
+/** A row under a ruling. */
 interface Part {
   range: Range
   row: Said
@@ -35,7 +35,7 @@ function roleOf({ as, level }: Ruling, of: string): Role | undefined {
   }
 }
 
-/** The rows of a ruling that have words, each with what it is. */
+/** The rows under a ruling that have words, with what the ruling says of them. */
 function partsOf(ruling: Ruling, at: number, text: string, ranges: readonly Range[]): Part[] {
   const rows = ranges
     .slice(ruling.rows[0] - 1, ruling.rows[1])
@@ -53,8 +53,7 @@ function partsOf(ruling: Ruling, at: number, text: string, ranges: readonly Rang
 }
 
 /**
- * What is known of the rows of the text that is read: what the file says, and over it what the editor says.
- * Sorted by start.
+ * What is known of the rows of the corrected text: from the file, overridden by the editor. Sorted by start.
  */
 export function ruledEvidence(
   seed: Pick<Seed, 'meta' | 'text' | 'evidence'>,
@@ -67,14 +66,14 @@ export function ruledEvidence(
   return parts.reduce((rows, { range, row }) => withRuling(rows, corrected.within(range), row), lines)
 }
 
-/** The rows with a ruling over those that it is about; a row of which nothing was known is added. */
+/** Applies a ruling to the rows that it covers; adds the row when there was no evidence for it. */
 function withRuling(rows: readonly RuledRow[], [start, end]: Range, ruling: Said): RuledRow[] {
   const isRuled = (row: RuledRow): boolean => row.start < end && row.end > start
   if (!rows.some(isRuled)) return [...rows, { start, end, ...ruling }].toSorted((a, b) => a.start - b.start)
   return rows.map((row) => (isRuled(row) ? { ...row, ...ruling } : row))
 }
 
-/** The rulings of a seed for readers: where they hold in text.txt, what they say and why. */
+/** The rulings of a seed for readers: range in text.txt, kind, and reason. */
 export function rulingRecords({ meta, text }: Pick<Seed, 'meta' | 'text'>): RulingRecord[] {
   const ranges = rowRanges(text)
   return meta.reading.map(({ rows: [first, last], as, reason }) => {

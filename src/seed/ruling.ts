@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Range } from '../text/range.ts'
 
-/** Rows of text.txt, counted from 1: `12`, or the first and the last. */
+/** Rows of text.txt, counted from 1: a single one (`12`), or the first and the last. */
 export const Rows = z
   .union([
     z
@@ -12,7 +12,7 @@ export const Rows = z
   ])
   .refine(([first, last]) => first <= last, 'the first row comes before the last')
 
-/** What an editor may say of rows, with its name for readers. */
+/** The kinds of rulings, with Dutch names for readers. */
 export const RULING_KINDS = {
   heading: 'kop',
   paragraph: 'alinea',
@@ -29,7 +29,7 @@ export const RULING_KINDS = {
 export const RulingKind = z.enum(Object.keys(RULING_KINDS) as [keyof typeof RULING_KINDS])
 export type RulingKind = z.infer<typeof RulingKind>
 
-/** The rulings that need a value beside them, and those that may have it. */
+/** The kinds that require a value, and for each value the kinds that may have it. */
 const NEEDS: Partial<Record<RulingKind, 'columns' | 'after'>> = { table: 'columns', order: 'after' }
 const MAY_HAVE: Readonly<Record<'level' | 'number' | 'columns' | 'after', readonly RulingKind[]>> = {
   level: ['heading', 'item'],
@@ -39,22 +39,22 @@ const MAY_HAVE: Readonly<Record<'level' | 'number' | 'columns' | 'after', readon
 }
 
 /**
- * What an editor found that rows are, where the reader took them for something else. It wins over all rules.
- * Readers see the reason.
+ * An editor's decision on what rows are, where they are misread. It overrides all rules; readers see the
+ * reason.
  */
 export const Ruling = z
   .strictObject({
     rows: Rows,
     as: RulingKind,
-    /** Of a heading or an item: 1 is the highest. */
+    /** For a heading or item: 1 is the highest. */
     level: z.int().min(1).max(9).optional(),
-    /** The number that the first row begins with, as it stands there. */
+    /** The number at the start of the first row, as printed. */
     number: z.string().regex(/^\S+$/).optional(),
-    /** Of a table: how many columns its rows have. */
+    /** For a table: the number of columns. */
     columns: z.int().min(2).max(60).optional(),
-    /** Of an order: the row behind which these are read; 0 is the beginning. */
+    /** For `order`: the row after which these are read; 0 is the beginning. */
     after: z.int().min(0).optional(),
-    /** The first words of the first row: the ruling holds for these only. */
+    /** The first words of the first row, to notice when the rows have moved. */
     words: z.string().regex(/\S/).optional(),
     reason: z.string().min(1),
   })
@@ -68,7 +68,7 @@ export const Ruling = z
   })
 export type Ruling = z.infer<typeof Ruling>
 
-/** What a ruling says of one of its rows. Rows with the same `of` are under one ruling. */
+/** What a ruling says of one of its rows. `of` identifies the ruling. */
 export interface Ruled {
   as: RulingKind
   of: string
@@ -77,7 +77,7 @@ export interface Ruled {
   after?: number
 }
 
-/** A ruling as readers see it: the range of text.txt that it is about, what it says and why. */
+/** A ruling as readers see it: its range in text.txt, its kind and its reason. */
 export const RulingRecord = z.strictObject({
   range: Range,
   as: RulingKind,

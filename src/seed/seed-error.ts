@@ -1,19 +1,19 @@
-/** One thing that is wrong with the seeds, told so that a person can mend it. */
+/** A problem with the seeds, described so that a person can fix it. */
 export interface SeedProblem {
   /** Path of the file or folder, as the person would type it. */
   file: string
-  /** Counted from 1; null when the problem is the file as a whole. */
+  /** Counted from 1; null when the problem concerns the file as a whole. */
   line: number | null
   column: number | null
   /** One sentence. */
   says: string
-  /** What stands there now; null when there is nothing to show. */
+  /** The current text; null when there is nothing to show. */
   found: string | null
-  /** What to write or do instead; may have several lines. */
+  /** What to write or do instead; may be several lines. */
   write: string
 }
 
-/** The seeds cannot be read. Thrown with every problem that was found, so that one run shows them all. */
+/** The seeds cannot be read. Has all problems, so that one run shows them all. */
 export class SeedError extends Error {
   override name = 'SeedError'
   readonly problems: readonly SeedProblem[]
@@ -24,12 +24,12 @@ export class SeedError extends Error {
   }
 }
 
-/** Stops the reading when anything was found. */
+/** @throws SeedError when there are any problems. */
 export function refuse(problems: readonly SeedProblem[]): void {
   if (problems.length > 0) throw new SeedError(problems)
 }
 
-/** A problem of a file or folder as a whole. */
+/** A problem that concerns a file or folder as a whole. */
 export function aboutFile(file: string, says: string, found: string | null, write: string): SeedProblem {
   return { file, line: null, column: null, says, found, write }
 }
@@ -44,7 +44,7 @@ function formatProblem(problem: SeedProblem): string {
   return rows.filter((row) => row !== '').join('\n')
 }
 
-/** `found:         kind: brief`; more lines go below each other. */
+/** `found:         kind: brief`; further lines are aligned below it. */
 function labelled(label: string, text: string | null): string {
   if (text === null) return ''
   return text

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DEVICE_NAME } from '../text/device-names.ts'
 import { Rows, Ruling } from './ruling.ts'
 
-/** Kinds of document the site knows, with their Dutch labels. */
+/** The kinds of documents, with Dutch labels. */
 export const DOCUMENT_KINDS = {
   kamerbrief: 'Kamerbrief',
   begroting: 'Begrotingsartikel',
@@ -24,15 +24,12 @@ export const DOCUMENT_KINDS = {
 export const DocumentKind = z.enum(Object.keys(DOCUMENT_KINDS) as [keyof typeof DOCUMENT_KINDS])
 export type DocumentKind = z.infer<typeof DocumentKind>
 
-/**
- * With its endings a name has to fit in the 255 bytes that disks allow, and the path of a page in the 160 of
- * a zip.
- */
+/** With endings, names must fit in the 255 bytes that disks allow, and paths of pages in the 160 of a zip. */
 const LONGEST_ID = 120
 
 /**
- * Lower case letters, digits and hyphens; also the folder name and the address of the page. No name that a
- * system keeps for itself.
+ * The id of a document: lower case letters, digits and hyphens. Also the name of its folder and the address
+ * of its page. Names that are reserved by operating systems are excluded.
  */
 export const DocumentId = z
   .string()
@@ -42,7 +39,7 @@ export const DocumentId = z
   .brand<'DocumentId'>()
 export type DocumentId = z.infer<typeof DocumentId>
 
-/** What keeps a name from being an id, for the person who chose it; null when nothing does. */
+/** Why a name cannot be an id, in words for the person who chose it; null when it can. */
 export function idFault(name: string): string | null {
   if (name.length > LONGEST_ID)
     return (
@@ -55,13 +52,13 @@ export function idFault(name: string): string | null {
     : 'lower case letters and digits, with single hyphens between.'
 }
 
-/** A date as far as it is known: `2023`, `2023-05` or `2023-05-12`. */
+/** A date, as far as it is known: `2023`, `2023-05` or `2023-05-12`. */
 const PartialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
 
 /** A day: `2023-05-12`. */
 export const Day = z.iso.date()
 
-/** Repair of damage done by the extraction: `find` must occur exactly once in text.txt. */
+/** Repairs damage from text extraction: `find` must occur exactly once in text.txt. */
 export const Correction = z.strictObject({
   find: z.string().min(1),
   replace: z.string(),
@@ -69,9 +66,7 @@ export const Correction = z.strictObject({
 })
 export type Correction = z.infer<typeof Correction>
 
-/**
- * Words that must not be public (any more): by their rows, or quoted. Readers see the date and the reason.
- */
+/** Words that must not be public (any more), by their rows or quoted. Readers see the date and the reason. */
 export const Withdrawal = z
   .strictObject({
     rows: Rows.optional(),
@@ -84,17 +79,14 @@ export const Withdrawal = z
   .refine(({ rows, words }) => (rows === undefined) !== (words === undefined), 'either rows or words')
 export type Withdrawal = z.infer<typeof Withdrawal>
 
-/**
- * `seeds/<id>/seed.yaml`: what is known of a source beside its text. What is not known stays null, never
- * guessed.
- */
+/** `seeds/<id>/seed.yaml`: metadata of a source. What is unknown stays null, and is never guessed. */
 export const SeedMeta = z.strictObject({
-  /** Title as the issuer gives it, or a description when the source has none. */
+  /** The issuer's title, or a description when the source has none. */
   title: z.string().min(1),
   kind: DocumentKind,
-  /** Date of the document as far as it is known. */
+  /** Date of the document, as far as it is known. */
   date: PartialDate.nullable().default(null),
-  /** The budget or reporting year the text is about, when it is about one. */
+  /** The budget or reporting year that it is about, if it is about one. */
   year: z.number().int().nullable().default(null),
   /** Session year of the States General, as `2022–2023`. */
   sessionYear: z.string().nullable().default(null),
@@ -102,36 +94,30 @@ export const SeedMeta = z.strictObject({
   issuer: z.string().min(1).nullable().default(null),
   /** To whom it was sent, in words. */
   addressee: z.string().min(1).nullable().optional(),
-  /** What the paper itself says that it is about, where its title says something else. */
+  /** The subject as the paper states it, when that differs from its title. */
   subject: z.string().min(1).nullable().optional(),
   /** The sender's own reference. */
   reference: z.string().min(1).nullable().optional(),
-  /** Dossier of a Kamerstuk (`36360-XVI`), and the number in it or, of an Aanhangsel, in the session year. */
+  /** Dossier of a Kamerstuk (`36360-XVI`), and its number in that; for an Aanhangsel, in the session year. */
   dossier: z.string().min(1).nullable().optional(),
   number: z.string().min(1).nullable().optional(),
-  /** Official identifier such as `kst-29538-350`; null when the source does not give one. */
+  /** Official identifier such as `kst-29538-350`; null when the source has none. */
   official: z.string().min(1).nullable().default(null),
-  /** Address of the official publication; null when not known. */
+  /** Address of the official publication; null when unknown. */
   officialUrl: z
     .url({ protocol: /^https$/ })
     .nullable()
     .default(null),
   licence: z.string().nullable().default(null),
-  /** How the text reached us, in Dutch, for the source page. */
+  /** How the text was obtained, in Dutch, for the source page. */
   provenance: z.string().nullable().default(null),
-  /**
-   * What of the source is here, in Dutch, when it is not all of it: `alleen het begin van het artikel`. Null:
-   * all of it.
-   */
+  /** Which part of the source is here, in Dutch: `alleen het begin van het artikel`. Null: all of it. */
   extent: z.string().trim().min(1).nullable().default(null),
-  /**
-   * The document that this one comes after, by its id, when the texts themselves say so: the two are then
-   * compared.
-   */
+  /** The id of the document that this one follows, if the texts themselves say so. The two are compared. */
   follows: DocumentId.optional(),
-  /** The day this text was taken from its publisher: the version that a citation names. */
+  /** The day on which this text was retrieved from its publisher: the version that citations name. */
   textDate: Day.nullable().default(null),
-  /** The budget article the text is about: chapter in Roman numerals, number of the article. */
+  /** The budget article that it is about: chapter in Roman numerals, number of the article. */
   budget: z
     .strictObject({ chapter: z.string().regex(/^[IVXLCDM]+[A-Z]?$/), article: z.number().int() })
     .nullable()
@@ -140,7 +126,7 @@ export const SeedMeta = z.strictObject({
   shortActions: z.boolean().default(false),
   corrections: z.array(Correction).default([]),
   withdrawn: z.array(Withdrawal).default([]),
-  /** What rows are, where the reader takes them for something else. */
+  /** Rulings on rows that would be misread. */
   reading: z.array(Ruling).default([]),
 })
 export type SeedMeta = z.infer<typeof SeedMeta>

@@ -2,7 +2,7 @@ import type { Settings } from './read-yaml.ts'
 import { DOCUMENT_KINDS, SeedMeta } from './seed-schema.ts'
 import { Site } from './site-schema.ts'
 
-/** What may stand in `seeds/<id>/seed.yaml`; the examples are shown when a key is wrong. */
+/** The keys of `seeds/<id>/seed.yaml`. The examples are shown when a key is wrong. */
 export const SEED_SETTINGS: Settings<SeedMeta> = {
   schema: SeedMeta,
   examples: {
@@ -46,7 +46,7 @@ export const SEED_SETTINGS: Settings<SeedMeta> = {
   },
 }
 
-/** What may stand in `seeds/site.yaml`. */
+/** The keys of `seeds/site.yaml`. */
 export const SITE_SETTINGS: Settings<Site> = {
   schema: Site,
   examples: {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-/** `seeds/site.yaml`: what makes the site somebody's own. */
+/** `seeds/site.yaml`: the settings of a site. */
 export const Site = z.strictObject({
   name: z.string().min(1),
   /** One sentence on the front page and in search engines. */
   description: z.string().min(1),
   /**
-   * Address where the site will stand, e.g. https://example.org/wmo/; null when not known. Its path is the
-   * sub-path of every page.
+   * The permanent address, e.g. https://example.org/wmo/; null when unknown. Its path is the base of all
+   * pages.
    */
   address: z
     .url({ protocol: /^https?$/ })
@@ -15,8 +15,8 @@ export const Site = z.strictObject({
     .default(null),
   contact: z.string().nullable().default(null),
   /**
-   * A file with the whole library is made up to this size, in MB (50 when nothing is said); of a larger
-   * library there are files for each year.
+   * The largest size, in MB, of a file with the whole library (default 50). A larger library gets files by
+   * year instead.
    */
   editionsUpTo: z.number().min(0).optional(),
 })

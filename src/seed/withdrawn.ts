@@ -5,13 +5,13 @@ import { rowRanges } from '../text/row-ranges.ts'
 import type { Seed } from './seed.ts'
 import type { Withdrawal } from './seed-schema.ts'
 
-/** Places of text.txt whose words are not public, and what readers are told instead. */
+/** Ranges of text.txt that are not public, and the notice for readers. */
 export interface Withheld {
   ranges: Range[]
   ruling: Withdrawal
 }
 
-/** [12, 14] → rows 12 to 14, counted from 1, as one place; blanks at its ends are nobody's words. */
+/** Rows, counted from 1, as one range, trimmed: [12, 14] → rows 12 to 14. */
 function rowsOf(text: string, [first, last]: readonly [number, number]): Range[] {
   const rows = rowRanges(text).slice(first - 1, last)
   const [start, end] = [rows[0]?.[0] ?? 0, rows.at(-1)?.[1] ?? 0]
@@ -20,20 +20,18 @@ function rowsOf(text: string, [first, last]: readonly [number, number]): Range[]
   return [[start + words.length - words.trimStart().length, start + words.trimEnd().length]]
 }
 
-/** The places in a text that a ruling is about. */
+/** The ranges in a text that a withdrawal covers. */
 export const withdrawnRanges = (text: string, { rows, words }: Withdrawal): Range[] =>
   rows ? rowsOf(text, rows) : findWords(text, words ?? '')
 
-/** What the withdrawals of a seed take out of its text. */
+/** The withdrawals of a seed, with their ranges. */
 const withheldOf = ({ text, meta }: Pick<Seed, 'text' | 'meta'>): Withheld[] =>
   meta.withdrawn.map((ruling) => ({ ranges: withdrawnRanges(text, ruling), ruling }))
 
-/** Stands for each character of withdrawn words: every place in the text stays where it was. */
+/** Replaces each withdrawn character, so that all offsets stay the same. */
 const BAR = '█'
 
-/**
- * The text that is public: as long as text.txt and with its line ends, bars in the place of withdrawn words.
- */
+/** The public text: the same length and line breaks as text.txt, with bars for withdrawn words. */
 export function withBars(text: string, ranges: readonly Range[]): string {
   let at = 0
   const kept = [...ranges]
@@ -47,14 +45,14 @@ export function withBars(text: string, ranges: readonly Range[]): string {
   return kept.join('') + text.slice(at)
 }
 
-/** A seed as far as it is public, and the places where its words are not. */
+/** The public part of a seed, and its withheld ranges. */
 export interface PublicSeed extends Seed {
   withheld: Withheld[]
 }
 
 /**
- * The seed as far as it is public. The digest is that of the public text: from one of the whole text a short
- * name could be guessed.
+ * The public part of a seed. Its digest is of the public text: a digest of the whole could reveal short
+ * names.
  */
 export function publicSeed(seed: Seed): PublicSeed {
   const withheld = withheldOf(seed).filter(({ ranges }) => ranges.length > 0)

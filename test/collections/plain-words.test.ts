@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { parsedBlocks } from '../../src/collections/markdown/parsed-blocks.ts'
 import { isPlain } from '../../src/collections/markdown/plain-words.ts'
-import { bareBlocks } from '../../src/collections/markdown/told.ts'
 import { phrase } from '../../src/collections/markdown/write-inline.ts'
 
 const ODD = [
@@ -49,9 +49,9 @@ test('words that are plain are in Markdown what they are here', () => {
         ]),
       ).toBe(line)
       const told = { id: block, text: words, ...(number !== undefined && { number }) }
-      expect(bareBlocks(`${line}\n`)).toMatchObject([told])
-      expect(bareBlocks(`- ${line}\n`)).toMatchObject([told])
-      expect(bareBlocks(`## ${line}\n`)).toMatchObject([told])
+      expect(parsedBlocks(`${line}\n`)).toMatchObject([told])
+      expect(parsedBlocks(`- ${line}\n`)).toMatchObject([told])
+      expect(parsedBlocks(`## ${line}\n`)).toMatchObject([told])
     }),
     { numRuns: 700 },
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bareBlocks, toldBlocks } from '../../src/collections/markdown/told.ts'
+import { parsedBlocks, predictedBlocks } from '../../src/collections/markdown/parsed-blocks.ts'
 import { writeBody } from '../../src/collections/markdown/write-body.ts'
 import type { Block } from '../../src/collections/schema/block.ts'
 import { readDocument } from '../../src/pipeline.ts'
@@ -49,8 +49,8 @@ const blocks = fc.array(part, { maxLength: 12 }).map((parts) => {
 })
 
 const byId = (all: Iterable<{ id: string }>) => Object.fromEntries([...all].map((each) => [each.id, each]))
-const read = (all: Block[]): unknown => byId(bareBlocks(writeBody(all)))
-const told = (all: Block[]): unknown => byId(toldBlocks(all).values())
+const read = (all: Block[]): unknown => byId(parsedBlocks(writeBody(all)))
+const told = (all: Block[]): unknown => byId(predictedBlocks(all).values())
 
 test('blocks tell of themselves what their Markdown would', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { saidIn } from '../../src/claims/said-in.ts'
 import { readContent } from '../../src/collections/content.ts'
-import { namesIn } from '../../src/editions/data/name-signs.ts'
+import { namesIn } from '../../src/editions/data/name-fingerprints.ts'
 import { namedIn } from '../../src/editions/data/named.ts'
 import { termUses } from '../../src/links/term-uses.ts'
 import { buildLibrary } from '../../src/pipeline.ts'

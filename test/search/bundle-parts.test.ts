@@ -5,7 +5,7 @@ import { wordsOfAddress } from '../../src/search/browser/words-of-address.ts'
 import { makeList } from '../../src/search/index/list-pieces.ts'
 import { foldersOf, type Group, intoVolumes } from '../../src/search/index/volumes.ts'
 import type { WordLines } from '../../src/search/index/write-lexicon.ts'
-import { type Directory, fromKept, toKept } from '../../src/search/pagefind/directory.ts'
+import { type Directory, packDirectory, unpackDirectory } from '../../src/search/pagefind/directory.ts'
 import { Joined } from '../../src/search/pagefind/joined.ts'
 import type { Opened } from '../../src/search/pagefind/volume.ts'
 import { holdersOf, rank, weightOf } from '../../src/search/rank/rank.ts'
@@ -123,7 +123,7 @@ const directory = (above: number[], more: Partial<Directory> = {}): Directory =>
 
 test('a directory is read as it was written', () => {
   const written = directory([-1, 0, 1, 0], { form: ['heading', 'text', 'note', 'row'] })
-  expect(fromKept(JSON.parse(JSON.stringify(toKept(written))))).toEqual(written)
+  expect(unpackDirectory(JSON.parse(JSON.stringify(packDirectory(written))))).toEqual(written)
 })
 
 test('several volumes answer as one, in the order of the library', async () => {

@@ -3,10 +3,10 @@ import { emptyPack } from '../../src/cli/facts/pack.ts'
 import type { ResultCache } from '../../src/output/result-cache.ts'
 import { shortDigest } from '../../src/search/index/short-digest.ts'
 import { numberOf } from '../../src/search/index/stable-cuts.ts'
-import { type Found, KeptRelated } from '../../src/search/related/found.ts'
+import type { ShownBeside } from '../../src/search/related/dependencies.ts'
+import { CachedRelated, type Found } from '../../src/search/related/found.ts'
 import { relatedAmong } from '../../src/search/related/related.ts'
 import type { Source } from '../../src/search/related/source.ts'
-import type { ShownBeside } from '../../src/search/related/unchanged.ts'
 import { below, numbers, pick } from '../bench/scale/random.ts'
 
 const SEED = Number(process.env.FC_SEED ?? 20_262)
@@ -68,7 +68,7 @@ const gone = (): never => {
   throw new Error('it is not there')
 }
 const plain = (found: Found, cache?: ResultCache): [id: string, url: string, related: unknown][] => {
-  const kept = new KeptRelated(found, cache, gone)
+  const kept = new CachedRelated(found, cache, gone)
   return [...found.places.keys()].flatMap((id) =>
     [...kept.of(id)].map(([url, related]): [string, string, unknown] => [id, url, related]),
   )
@@ -164,8 +164,8 @@ test('when something is not there any more, all is found again', () => {
   const whole = plain(relatedAmong(sources(), none))
   for (const key of of('related', [...kept.keys()])) kept.delete(key)
   expect(() => plain(found, cache)).toThrow('not there')
-  const again = new KeptRelated(relatedAmong(sources(), none), undefined, gone)
-  const related = new KeptRelated(found, cache, () => again)
+  const again = new CachedRelated(relatedAmong(sources(), none), undefined, gone)
+  const related = new CachedRelated(found, cache, () => again)
   const all = [...found.places.keys()].flatMap((id) =>
     [...related.of(id)].map(([url, each]) => [id, url, each]),
   )

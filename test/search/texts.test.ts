@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formsIn, wordsIn } from '../../src/search/dutch/fold.ts'
-import { heldIn } from '../../src/search/texts/held-phrases.ts'
+import { findPhrases } from '../../src/search/texts/find-phrases.ts'
 import { countWords, joinTexts, readTexts } from '../../src/search/texts/texts.ts'
 import { WordReader } from '../../src/search/texts/word-reader.ts'
 import { Words } from '../../src/search/texts/words.ts'
@@ -114,6 +114,6 @@ test('a row of words is held where its words stand after each other in one text,
     ['voor', 'sofa'],
     ['sofamodel', 'elke'],
   ]
-  expect(heldIn(texts, rows)).toEqual(new Set([rows[0], rows[1]]))
+  expect(findPhrases(texts, rows)).toEqual(new Set([rows[0], rows[1]]))
   expect(countWords(texts).get('zorg')).toBe(2)
 })

@@ -1,7 +1,7 @@
 import { given } from '../../claims/build-context.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import { ByPlace } from '../../collections/by-place.ts'
-import { MadeMap } from '../../collections/made-map.ts'
+import { LazyMap } from '../../collections/lazy-map.ts'
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { extended } from '../../text/lazy-properties.ts'
@@ -42,7 +42,7 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
 
 function property(name: string, value: unknown): PropertyDescriptor {
   if (value instanceof RecordedMap) return { enumerable: true, value }
-  if (value instanceof Map || value instanceof MadeMap)
+  if (value instanceof Map || value instanceof LazyMap)
     return { enumerable: true, value: new RecordedMap(name, value) }
   return asked(name, () => value)
 }

@@ -26,7 +26,7 @@ export class RecordedMap<Key, Value> extends Map<Key, Value> {
     declare(place, (key) => showAt(key as Key))
     declare(`${place}?`, (key) => entries.has(key as Key))
     declare(`${place}*`, () => [...entries.keys()].map((key) => [key, showAt(key)]))
-    if (entries instanceof ByPlace) declareFingerprint(place, (document) => entries.signOf(document))
+    if (entries instanceof ByPlace) declareFingerprint(place, (document) => entries.fingerprintOf(document))
     let byDocument: ReadonlyMap<string, Key[]> | undefined
     declareWhole(place, (document) => {
       if (entries instanceof ByPlace)

@@ -50,7 +50,7 @@ export function backlinks(library: Library): ByPlace<Backlink[]> {
       const all = pointing().get(id)
       return all ? backlinksOf(id, all, library.parallels.of(id)) : new Map()
     },
-    sign: (id) => signOf(pointing().get(id) ?? nothing(), library.parallels.signOf(id)),
+    fingerprint: (id) => signOf(pointing().get(id) ?? nothing(), library.parallels.signOf(id)),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Library } from '../../claims/library.ts'
 import type { Found, RelatedParagraphs } from '../../search/related/found.ts'
-import { type KeptSubjects, openRelated, relatedInLibrary } from '../../search/related/of-library.ts'
+import { openRelated, relatedInLibrary, type SubjectCache } from '../../search/related/of-library.ts'
 import { cacheAt, type Facts, type FactsPlace } from '../facts/facts.ts'
 import { bodyDigests } from './document-digests.ts'
 
@@ -23,7 +23,7 @@ export function relatedBy(library: Library, place: RelatedPlace | null, found?: 
 }
 
 /** Beside what the search keeps: both ask the same list of Dutch words, which is made ready once. */
-const keptAt = ({ keys, ...place }: RelatedPlace): KeptSubjects => ({
+const keptAt = ({ keys, ...place }: RelatedPlace): SubjectCache => ({
   cache: cacheAt(place, 'search'),
   keys,
 })

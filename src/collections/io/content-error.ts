@@ -1,8 +1,7 @@
 import { aboutFile, SeedError, type SeedProblem } from '../../seed/seed-error.ts'
 
 /**
- * The content folder cannot be read or written. The fields are those of the first problem; the message has
- * them all.
+ * The content folder cannot be read or written. The fields describe the first problem; the message has all.
  */
 export class ContentError extends SeedError {
   override name = 'ContentError'
@@ -21,14 +20,14 @@ export class ContentError extends SeedError {
   }
 }
 
-/** A file that ingest writes is not mended by hand. */
+/** Advice about files that ingest writes: these should not be edited. */
 export const REWRITE =
   'nothing by hand: npm run ingest writes this file; or take it back from version control'
 
-/** An anchor ledger cannot be made again: it is the memory of what was published. */
+/** Advice about an anchor ledger, which cannot be generated again: it records what was published. */
 export const RESTORE = 'the version from version control: without it, published numbers would be given again'
 
-/** What the system says, what it means, and what to do. */
+/** For each error code: what is wrong, and what to do. */
 const SYSTEM: Readonly<Record<string, readonly [says: string, write: string]>> = {
   ENOSPC: ['The disk is full.', 'free some space and run the command again; nothing was changed'],
   EDQUOT: ['The disk quota is used up.', 'free some space and run the command again; nothing was changed'],
@@ -48,7 +47,7 @@ const SYSTEM: Readonly<Record<string, readonly [says: string, write: string]>> =
   EISDIR: ['A folder stands where a file should be.', 'move the folder away and run the command again'],
 }
 
-/** An error of the file system in plain words; any other error as it is. */
+/** Puts a file system error in plain words; returns any other error unchanged. */
 export function plainError(error: unknown, folder: string): unknown {
   const { code = '', path, message } = error as NodeJS.ErrnoException
   const known = SYSTEM[code]

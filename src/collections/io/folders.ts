@@ -3,7 +3,7 @@ import { AnchorLedger } from '../../anchors/ledger.ts'
 import type { Settings } from '../../seed/read-yaml.ts'
 import { ACTOR_KINDS, Action, Actor, Article, Law, Programme, Term } from '../schema/entities.ts'
 
-/** A folder of content/ with one YAML file an entry. */
+/** A folder of content/ with one YAML file per entry. */
 export interface Folder<T> extends Settings<T> {
   folder: string
   /** The file name of an entry, without `.yaml`. */
@@ -51,21 +51,22 @@ export const PROGRAMMES: Folder<Programme> = {
   },
 }
 
-const written = <T>(folder: string, schema: z.ZodType<T>, name: (entry: T) => string): Folder<T> => ({
+/** A folder that ingest writes; it needs no examples for people. */
+const generated = <T>(folder: string, schema: z.ZodType<T>, name: (entry: T) => string): Folder<T> => ({
   folder,
   schema,
   name,
   examples: {},
 })
 
-export const ARTICLES = written<Article>('articles', Article, (article) => article.id)
-export const ACTIONS = written<Action>('actions', Action, (action) => `${action.document}.${action.number}`)
-export const GLOSSARY = written<Term>('glossary', Term, (term) => term.id)
+export const ARTICLES = generated<Article>('articles', Article, (article) => article.id)
+export const ACTIONS = generated<Action>('actions', Action, (action) => `${action.document}.${action.number}`)
+export const GLOSSARY = generated<Term>('glossary', Term, (term) => term.id)
 
 export const DOCUMENTS = 'documents'
 export const ANCHORS = { folder: 'anchors', schema: AnchorLedger }
 
-/** Folders that ingest writes; the rest of content/ is kept by hand. */
+/** The folders that ingest writes; the rest of content/ is kept by hand. */
 export const GENERATED: readonly string[] = [
   DOCUMENTS,
   ANCHORS.folder,

@@ -1,12 +1,9 @@
 import { stringify } from 'yaml'
 
-/** One entry as YAML: long lines are not folded, so that a change of a word is a change of a line. */
+/** An entry as YAML. Long lines are not folded, so that changing a word changes only one line. */
 export const toYaml = (value: unknown): string => stringify(value, { lineWidth: 0 })
 
-/**
- * JSON with the first `depth` levels spread over lines and the rest on one: a range or a span is one line of
- * a diff.
- */
+/** JSON with `depth` levels spread over lines and the rest on one line, so that diffs are readable. */
 export function toJson(value: unknown, depth = 2, indent = ''): string {
   if (depth === 0 || value === null || typeof value !== 'object') return JSON.stringify(value)
   const inner = `${indent}  `

@@ -3,16 +3,16 @@ import type { DigestOfFile } from '../../output/file-digest.ts'
 import { withLazy } from '../../text/lazy-properties.ts'
 import { toJson } from './format.ts'
 
-/** A ledger as its file has it. */
+/** The serialised form of a ledger. */
 export const ledgerText = (ledger: AnchorLedger): string => `${toJson(ledger)}\n`
 
-/** A ledger as it was published, with the digest of its file. */
+/** A published ledger, with the digest of its file. */
 export interface PublishedLedger {
   ledger: AnchorLedger
   digest: string
 }
 
-/** The digest may be known; what the file says is read when somebody asks. */
+/** The digest may come from a cache; the content is read lazily. */
 export function publishedLedger(
   file: string,
   id: string,

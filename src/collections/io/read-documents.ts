@@ -13,7 +13,7 @@ import { REWRITE } from './content-error.ts'
 import { DOCUMENTS } from './folders.ts'
 import { entryNames, readJson } from './read-entries.ts'
 
-const whole = (
+const problemWithFile = (
   file: string,
   says: string,
   found: string | null,
@@ -27,7 +27,7 @@ const whole = (
   write: REWRITE,
 })
 
-/** Lines of the front matter are one below those of its YAML: `---` stands above it. */
+/** Problems in the front matter. Lines are one more than in the YAML, because of the `---` above it. */
 function frontProblems(file: string, markdown: string): SeedProblem[] {
   const read = readYaml(splitFront(markdown).front, label(file), { schema: FrontMatter, examples: {} })
   if (!Array.isArray(read)) return []
@@ -40,10 +40,10 @@ function frontProblems(file: string, markdown: string): SeedProblem[] {
 
 function bodyProblem(file: string, markdown: string, error: unknown): SeedProblem {
   if (error instanceof MarkdownProblem)
-    return whole(file, error.message, error.found, splitFront(markdown).line + error.line)
+    return problemWithFile(file, error.message, error.found, splitFront(markdown).line + error.line)
   if (!(error instanceof ZodError)) throw error
   const [issue] = error.issues
-  return whole(file, `${issue?.path.join('.')}: ${issue?.message}.`, null)
+  return problemWithFile(file, `${issue?.path.join('.')}: ${issue?.message}.`, null)
 }
 
 function parse(file: string, markdown: string, map: SourceMap): Document | SeedProblem[] {
@@ -63,7 +63,7 @@ function readOne(dir: string, name: string): Document | SeedProblem[] {
   const document = parse(file, readFileSync(file, 'utf-8'), map)
   if (Array.isArray(document) || document.id === name) return document
   return [
-    whole(
+    problemWithFile(
       file,
       `The document is called ${document.id}, the file ${name}.md: they must be the same.`,
       `id: ${document.id}`,
@@ -72,6 +72,6 @@ function readOne(dir: string, name: string): Document | SeedProblem[] {
   ]
 }
 
-/** All documents of content/, by id. */
+/** Reads all documents of content/, sorted by id. */
 export const readDocuments = (dir: string): Reading<Document> =>
   gathered(entryNames(join(dir, DOCUMENTS), '.md').map((name) => readOne(dir, name)))

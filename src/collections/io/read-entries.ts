@@ -9,8 +9,7 @@ import { REWRITE } from './content-error.ts'
 import type { Folder } from './folders.ts'
 
 /**
- * Names of the files of a folder that end in `ending`, without it, in a fixed order; none when the folder is
- * missing.
+ * Names of the files in a folder with this ending, without it, sorted. Empty when there is no such folder.
  */
 export function entryNames(dir: string, ending: string): string[] {
   if (!existsSync(dir)) return []
@@ -28,13 +27,14 @@ function readEntry<T>(dir: string, name: string, folder: Folder<T>): T | SeedPro
   return [{ ...read.place(['id']), says, write: byHand ? `id: ${name}` : REWRITE }]
 }
 
-/** All entries of a folder, by file name. */
+/** Reads all entries of a folder, sorted by file name. */
 export function readFolder<T>(dir: string, folder: Folder<T>): Reading<T> {
   return gathered(entryNames(join(dir, folder.folder), '.yaml').map((name) => readEntry(dir, name, folder)))
 }
 
 /**
- * A JSON file, checked; `write` is what to do when it is wrong. YAML can read JSON too, and knows its lines.
+ * Reads and validates a JSON file. Line numbers of problems come from the YAML parser, which also reads JSON.
+ * @param write Advice on what to do about a problem.
  */
 export function readJson<T>(file: string, schema: z.ZodType<T>, write = REWRITE): T | SeedProblem[] {
   const name = label(file)

@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path'
 import type { DigestOfFile } from '../../output/file-digest.ts'
 
-/** A text, or what is known of it before it is made: its digest. */
+/** A text, or its digest with a function to compute it. */
 export type FileText = string | { digest: string; text: () => string }
 
 /** The files of one folder: name → text. */
@@ -21,26 +21,23 @@ export type Files = ReadonlyMap<string, FileText>
 export const textOf = (file: FileText): string => (typeof file === 'string' ? file : file.text())
 export const digestOfFile = (file: string | Uint8Array): string => hash('sha256', file)
 
-/**
- * Where new versions are made, where the old ones wait until all are in place, and where those go to be
- * removed.
- */
+/** Temporary folders: for new files, for old files during the swap, and for old files to be deleted. */
 const NEW = '.new'
 const OLD = '.old'
 const GONE = '.gone'
-/** In `OLD`, and made in `NEW`: the files that have no old version. */
+/** Written in `NEW`, moved to `OLD`: the list of new files that replace no old one. */
 const ADDED = '.added.json'
 
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true })
 
-/** `renameSync` to a place that is cleared first and whose folder is there. */
+/** Renames a file; replaces the target, and creates its folder. */
 function put(from: string, to: string): void {
   remove(to)
   mkdirSync(dirname(to), { recursive: true })
   renameSync(from, to)
 }
 
-/** Undoes a swap that was cut short: as long as the old versions are there, the new ones do not count. */
+/** Undoes an interrupted swap: as long as there are old files in `OLD`, the write did not complete. */
 export function recover(dir: string): void {
   const old = join(dir, OLD)
   if (!existsSync(old)) return
@@ -64,7 +61,7 @@ function isSame(file: string, text: FileText, digestOf: DigestOfFile): boolean {
     : digestOf(file) === text.digest
 }
 
-/** What is other in a folder than it should be: paths. */
+/** The paths that differ in a folder: to be written, and to be removed. */
 interface Changes {
   written: (readonly [path: string, text: FileText])[]
   gone: string[]
@@ -90,14 +87,11 @@ function stage(dir: string, { written }: Changes): void {
   }
 }
 
-/**
- * Old versions out, new versions in. Only the last rename makes it count: before that, `recover` brings the
- * old ones back.
- */
+/** Moves old files out and new ones in. Complete with the last rename; until then `recover` can undo it. */
 function swap(dir: string, { written, gone }: Changes): void {
   const paths = written.map(([path]) => path)
   const known = [...paths, ...gone].filter((path) => existsSync(join(dir, path)))
-  // By rename, so that what `recover` reads is whole or not there.
+  // Renamed, not written, so that `recover` finds it complete or not at all.
   put(join(dir, NEW, ADDED), join(dir, OLD, ADDED))
   for (const path of known) put(join(dir, path), join(dir, OLD, path))
   for (const path of paths) put(join(dir, NEW, path), join(dir, path))
@@ -105,8 +99,8 @@ function swap(dir: string, { written, gone }: Changes): void {
 }
 
 /**
- * Gives folders of `dir` new contents, all or none: what is other than it was is written beside them first,
- * and the files take their places by rename. A file that stays the same is left alone.
+ * Replaces the content of folders atomically: changed files are first written to a folder beside them, then
+ * renamed into place. Unchanged files are not touched.
  */
 export function writeFolders(dir: string, folders: ReadonlyMap<string, Files>, digestOf: DigestOfFile): void {
   recover(dir)

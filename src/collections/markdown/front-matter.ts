@@ -1,10 +1,10 @@
 import { stringify } from 'yaml'
 import { Document } from '../schema/document.ts'
 
-/** What the front matter holds: everything a document says of itself beside its blocks. */
+/** The front matter: all properties of a document except its blocks and map. */
 export const FrontMatter = Document.omit({ blocks: true, map: true })
 
-/** Front matter and body; `line` is the number of lines before the body. */
+/** A Markdown file, split; `line` is the number of lines before the body. */
 export interface MarkdownFile {
   front: string
   body: string
@@ -16,7 +16,7 @@ export function writeFront(document: Document): string {
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n`
 }
 
-/** The two parts of a Markdown file; a file without front matter has an empty one. */
+/** Splits a Markdown file; without front matter, `front` is empty. */
 export function splitFront(markdown: string): MarkdownFile {
   const match = /^---\n([\s\S]*?\n)---\n\n?/.exec(markdown)
   if (!match) return { front: '', body: markdown, line: 0 }

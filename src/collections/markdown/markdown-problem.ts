@@ -1,7 +1,4 @@
-/**
- * Something in a document's Markdown that cannot be read back. `line` counts from 1 in the text that was
- * given.
- */
+/** Markdown of a document that cannot be parsed. `line` counts from 1 in the given text. */
 export class MarkdownProblem extends Error {
   override name = 'MarkdownProblem'
   readonly line: number

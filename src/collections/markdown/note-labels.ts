@@ -1,14 +1,14 @@
 import { endnoteId } from '../../anchors/endnote.ts'
 import type { Block, NoteRef } from '../schema/block.ts'
 
-/** Labels of notes without text, by marker: `iii` → `en3`, `7` → `7`. */
+/** Labels for notes without text, by marker: `iii` → `en3`, `7` → `7`. */
 export type NoteLabels = ReadonlyMap<string, string>
 
 const plainLabel = (marker: string): string => marker.toLowerCase().replace(/[^0-9a-z]+/g, '-') || 'noot'
 const baseLabel = (marker: string): string =>
   /^\d+$/.test(marker) ? marker : (endnoteId(marker) ?? plainLabel(marker))
 
-/** Every marker its own label; a label that is taken gets a number behind it. */
+/** A unique label for every marker: if taken, with a number after it. */
 export function missingNoteLabels(blocks: readonly Block[]): NoteLabels {
   const taken = new Set<string>(blocks.map((block) => block.id))
   const labels = new Map<string, string>()
@@ -30,15 +30,14 @@ export const labelOf = (note: NoteRef, labels: NoteLabels): string =>
 const SAYS = 'de tekst van deze noot staat niet in de bron'
 
 /**
- * A definition that nobody can take for a note: its text is a comment. `>` is written so that it cannot end
- * the comment.
+ * The definition of a note without text. It is a comment, so it cannot be taken for a note. `>` is escaped.
  */
 export function missingNoteLine(marker: string, label: string): string {
   const data = JSON.stringify(marker).replaceAll('-', '\\u002d').replaceAll('>', '\\u003e')
   return `[^${label}]: <!-- ${data} ${SAYS} -->`
 }
 
-/** The marker in the comment of such a definition; null when it is another comment. */
+/** The marker in such a comment; null for any other comment. */
 export function missingNoteMarker(comment: string): string | null {
   const match = new RegExp(`^<!-- ("(?:[^"\\\\]|\\\\.)*") ${SAYS} -->$`).exec(comment)
   return match ? (JSON.parse(match[1] as string) as string) : null

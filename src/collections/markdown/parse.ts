@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
-/** A web address in a text is a link of ours, laid over it later: here it is words. */
+/** Disables autolinks: a web address in a text is text here. Links are added later, in a separate layer. */
 const NO_LITERAL_LINKS = {
   disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'strikethrough'] },
 }

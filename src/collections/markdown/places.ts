@@ -2,21 +2,21 @@ import type { Block, BlockId } from '../schema/block.ts'
 import { headingDepth, listDepth, MARKDOWN_NUMBER } from './marks.ts'
 import { inBox } from './write-body.ts'
 
-/** What the place of a block in its Markdown says of it. */
+/** The properties of a block that follow from its place in the Markdown. */
 export interface Place {
   parent: BlockId | null
   level?: number
 }
 
-/** A box, or the page, with the headings that are open in it. */
+/** A box, or the page, and the headings that are open in it. */
 interface Frame {
   box: BlockId | null
   headings: { id: BlockId; level: number }[]
 }
 
 /**
- * What Markdown that `writeBody` writes of blocks says by their places: one place a block. Null where lists
- * with numbers stand in lists: what Markdown makes of those is not told so simply.
+ * Predicts the parent and level of each block after writing and parsing its Markdown. Null when numbered
+ * lists are nested: the result of that is too complex to predict.
  */
 export function placesOf(blocks: readonly Block[]): Place[] | null {
   return hasNumberedDepth(blocks) ? null : placesIn({ box: null, headings: [] }, blocks)

@@ -6,12 +6,12 @@ import { missingNoteMarker } from './note-labels.ts'
 import { parseMarkdown } from './parse.ts'
 import { type Inline, idOf, type NoteLabel, readInline, readWords } from './read-inline.ts'
 
-/** A block as its Markdown alone tells it: no source ranges, notes by label. */
+/** A block as parsed from Markdown: without source ranges, and with notes by label. */
 export interface ReadBlock extends LooseBlock {
   notes: NoteLabel[]
 }
 
-/** The box, or the page, that is being read, and the headings that are open in it. */
+/** The box, or the page, that is being parsed, and the headings that are open in it. */
 interface Frame {
   box: BlockId | null
   headings: { id: BlockId; level: number }[]
@@ -20,7 +20,7 @@ interface Frame {
 interface Reader {
   markdown: string
   blocks: ReadBlock[]
-  /** Marker of each note without text, by label. */
+  /** By label: the marker of a note without text. */
   missing: Map<string, string>
 }
 
@@ -44,20 +44,20 @@ function checkedId(reader: Reader, node: RootContent | ListItem, id: string | un
 
 type Extra = Pick<ReadBlock, 'level' | 'number' | 'marker' | 'zone'>
 
-/** A block before it is known what it stands in. */
+/** A block before its parent is known. */
 interface Found extends Extra {
   id: BlockId
   type: Block['type']
   inline: Inline
 }
 
-/** `undefined` parts are left out. */
-const parts = (extra: Extra): Extra =>
+/** Removes undefined properties. */
+const defined = (extra: Extra): Extra =>
   Object.fromEntries(Object.entries(extra).filter(([, value]) => value !== undefined))
 
 function add(reader: Reader, frame: Frame, { id, type, inline, ...extra }: Found): void {
   const { text, notes, number } = inline
-  reader.blocks.push({ id, type, text, parent: parentIn(frame), ...parts({ number, ...extra }), notes })
+  reader.blocks.push({ id, type, text, parent: parentIn(frame), ...defined({ number, ...extra }), notes })
 }
 
 function readHeading(reader: Reader, frame: Frame, node: Heading): void {
@@ -90,7 +90,7 @@ function readItem(reader: Reader, frame: Frame, item: ListItem, level: number): 
   for (const node of rest) readNode(reader, frame, node, level + 1)
 }
 
-/** Rows come after the caption, which has the id. */
+/** Adds the rows to the block of the caption, which came before and has the id. */
 function readTable(reader: Reader, node: Table): void {
   const block = reader.blocks.at(-1)
   if (block?.type !== 'table')
@@ -138,8 +138,8 @@ function readNode(reader: Reader, frame: Frame, node: RootContent, level: number
 }
 
 /**
- * Markdown to blocks, with what their place says: level and parent.
- * @throws MarkdownProblem when a block has no id or is of no kind that a document has.
+ * Parses Markdown into blocks; level and parent follow from their place.
+ * @throws MarkdownProblem when a block has no id, or is of a kind that documents do not have.
  */
 export function readBody(markdown: string): Pick<Reader, 'blocks' | 'missing'> {
   const reader: Reader = { markdown, blocks: [], missing: new Map() }

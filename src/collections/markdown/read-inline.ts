@@ -7,7 +7,7 @@ export interface NoteLabel {
   label: string
 }
 
-/** Words with their notes, and what was written around them. */
+/** A text with its notes, and the number and id around it. */
 export interface Inline {
   text: string
   notes: NoteLabel[]
@@ -15,7 +15,7 @@ export interface Inline {
   id?: string
 }
 
-/** Text and notes of phrasing; marks that no text of ours has (links, code) give their words. */
+/** The text and notes of inline content. Of constructs that we do not write (links, code) only the text. */
 export function readWords(children: readonly Nodes[]): Inline {
   const inline: Inline = { text: '', notes: [] }
   const visit = (node: Nodes): void => {
@@ -28,7 +28,7 @@ export function readWords(children: readonly Nodes[]): Inline {
   return inline
 }
 
-/** Takes `[!kader]` off the front. */
+/** Removes a type mark such as `[!kader]` from the start. */
 function withoutMark(children: readonly PhrasingContent[], mark: string | undefined): PhrasingContent[] {
   const [first, ...rest] = children
   if (mark === undefined || first?.type !== 'text' || !first.value.startsWith(mark)) return [...children]
@@ -54,6 +54,6 @@ export function readInline(children: readonly PhrasingContent[], mark?: string):
   return id ? { ...inline, text: inline.text.slice(0, id.index), id: id[1] as string } : inline
 }
 
-/** The id at the end of phrasing, without reading the rest. */
+/** The id at the end of inline content, found without reading the rest. */
 export const idOf = (children: readonly PhrasingContent[]): string | undefined =>
   BLOCK_MARK.exec(readWords(children.slice(-1)).text)?.[1]

@@ -1,6 +1,6 @@
 import type { Block, NoteRef } from '../schema/block.ts'
 
-/** A stretch of the text of a table, with the notes in it; `at` counts from the start of the stretch. */
+/** A part of the text of a table, and its notes; `at` counts from the start of the part. */
 export interface TextPart {
   text: string
   notes: NoteRef[]
@@ -18,7 +18,7 @@ function split(part: TextPart, separator: string): TextPart[] {
   })
 }
 
-/** The text of a table: its caption, then one line a row, cells separated by tabs. */
+/** Splits the text of a table: its caption, then one line per row, with tabs between cells. */
 export function tableParts(block: Block): { caption: TextPart; rows: TextPart[][] } {
   const [caption, ...rows] = split({ text: block.text, notes: block.notes ?? [] }, '\n')
   return { caption: caption as TextPart, rows: rows.map((row) => split(row, '\t')) }
@@ -26,7 +26,7 @@ export function tableParts(block: Block): { caption: TextPart; rows: TextPart[][
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')
 
-/** Rows of written cells to a GFM table; the first row is the head. */
+/** Serialises rows as a GFM table. The cells are Markdown already; the first row is the header. */
 export function tableRows(rows: readonly string[][]): string[] {
   const [head, ...body] = rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')))
   if (head === undefined) return []

@@ -6,7 +6,7 @@ import { isPlain, isPlainText } from './plain-words.ts'
 import { tableParts, tableRows } from './table-text.ts'
 import { phrase, withNotes } from './write-inline.ts'
 
-/** A written block. `tight`: it may stand directly below the line before it, when both are list items. */
+/** A serialised block. `tight`: it needs no blank line between it and a list item above it. */
 interface Written {
   lines: string[]
   tight: boolean
@@ -16,7 +16,7 @@ const loose = (lines: string[]): Written => ({ lines, tight: false })
 const text = (value: string): PhrasingContent => ({ type: 'text', value })
 const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] })
 
-/** Number, words and notes of a block with its id at the end: `*3.2* Woorden[^fn1] ^s4`. */
+/** The line of a block: number, text and notes, and its id at the end: `*3.2* Woorden[^fn1] ^s4`. */
 function inline(
   block: Pick<Block, 'id' | 'type' | 'text' | 'notes'>,
   labels: NoteLabels,
@@ -25,11 +25,11 @@ function inline(
   const mark = TYPE_MARKS[block.type]
   const line = isPlain({ ...block, number })
     ? `${number === undefined ? '' : `*${number}* `}${block.text} ^${block.id}`
-    : phrased(block, labels, number)
+    : serialised(block, labels, number)
   return mark === undefined ? line : `${mark} ${line}`
 }
 
-function phrased(
+function serialised(
   block: Pick<Block, 'id' | 'text' | 'notes'>,
   labels: NoteLabels,
   number: string | undefined,
@@ -40,20 +40,19 @@ function phrased(
   return phrase([...numbered, text(numbered.length === 0 ? `^${block.id}` : ` ^${block.id}`)])
 }
 
-/** A list item that is open: the width of its marker, and what the markers of its list end in. */
+/** An open list item: the width of its marker, and the last character of that (`-`, `.` or `)`). */
 interface OpenItem {
   width: number
   kind: string
 }
 
 /**
- * `-` may follow any item; `2.` only an item of its own list, or it would be read as words of the item above
- * it.
+ * A `-` item may follow any item; a numbered one only an item of its own list, or it would become its text.
  */
 const isTight = (item: OpenItem, sibling: OpenItem | undefined, first: boolean): boolean =>
   !first && (item.kind === '-' || item.kind === sibling?.kind)
 
-/** `open` are the items above it that are open, outermost first; it is brought up to date. */
+/** Writes a list item. `open` are the items around it, outermost first; it is updated. */
 function writeItem(block: Block, labels: NoteLabels, open: OpenItem[]): Written {
   const native = block.number !== undefined && MARKDOWN_NUMBER.test(block.number)
   const marker = native ? (block.number as string) : '-'
@@ -65,7 +64,7 @@ function writeItem(block: Block, labels: NoteLabels, open: OpenItem[]): Written 
   return { lines: [`${indent}${marker} ${inline(block, labels, native ? undefined : block.number)}`], tight }
 }
 
-/** Words and notes that stand by themselves: those of a cell or a footnote. */
+/** The text and notes of a cell or a footnote. */
 const words = ({ text, notes = [] }: Pick<Block, 'text' | 'notes'>, labels: NoteLabels): string =>
   notes.length === 0 && isPlainText(text) ? text : phrase(withNotes(text, notes, labels))
 
@@ -78,7 +77,7 @@ function writeTable(block: Block, labels: NoteLabels): Written {
   ])
 }
 
-/** A definition has its id in its label. */
+/** Writes a footnote; its id is in its label. */
 function writeFootnote(block: Block, labels: NoteLabels): Written {
   const said = words(block, labels)
   return loose([said === '' ? `[^${block.id}]:` : `[^${block.id}]: ${said}`])
@@ -96,7 +95,7 @@ const WRITERS: Record<
   footnote: writeFootnote,
 }
 
-/** The blocks right after a box that stand in it, directly or under a heading in it. */
+/** The consecutive blocks after a box that are in it, directly or under a heading in it. */
 export function inBox(following: readonly Block[], box: Block): Block[] {
   const inside = new Set<string | null>([box.id])
   const end = following.findIndex((block) => {
@@ -115,12 +114,12 @@ function writeBox(box: Block, inside: readonly Block[], labels: NoteLabels): Wri
   return loose(lines.map((line) => (line === '' ? '>' : `> ${line}`)))
 }
 
-/** A blank line between blocks, except before a bullet that follows a list item. */
+/** Puts a blank line between blocks, unless the second is tight. */
 function spaced(written: readonly Written[]): string[] {
   return written.flatMap(({ lines, tight }, index) => (index === 0 || tight ? lines : ['', ...lines]))
 }
 
-/** `inside` are the blocks in a box, `open` the list items above an item. */
+/** `inside`: the blocks in a box. `open`: the list items around an item. */
 function writeBlock(block: Block, labels: NoteLabels, inside: readonly Block[], open: OpenItem[]): Written {
   if (block.type === 'listItem') return writeItem(block, labels, open)
   return block.type === 'box' ? writeBox(block, inside, labels) : WRITERS[block.type](block, labels)
@@ -139,7 +138,7 @@ function writeBlocks(blocks: readonly Block[], labels: NoteLabels): string[] {
   return spaced(written)
 }
 
-/** Blocks to Markdown: one block a line (tables more), its id at the end. */
+/** Serialises blocks as Markdown: one line per block (tables have more), its id at the end. */
 export function writeBody(blocks: readonly Block[]): string {
   const labels = missingNoteLabels(blocks)
   const missing = [...labels].flatMap(([marker, label]) => ['', missingNoteLine(marker, label)])

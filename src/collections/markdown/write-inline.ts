@@ -19,16 +19,13 @@ const SETTINGS: Options = {
 
 const writer = unified().use(remarkStringify, SETTINGS).freeze()
 
-/**
- * Phrasing to one line of Markdown. A line break in a text would end the line: it becomes a character
- * reference.
- */
+/** Serialises inline content as one line of Markdown. Line breaks in a text become character references. */
 export function phrase(children: PhrasingContent[]): string {
   const root: Root = { type: 'root', children: [{ type: 'paragraph', children }] }
   return writer.stringify(root).slice(0, -1).replaceAll('\n', '&#xA;').replaceAll('\r', '&#xD;')
 }
 
-/** A text cut at its note markers: text, reference, text … */
+/** Splits a text at its note markers: text, reference, text … */
 export function withNotes(text: string, notes: readonly NoteRef[], labels: NoteLabels): PhrasingContent[] {
   const children: PhrasingContent[] = []
   let cursor = 0

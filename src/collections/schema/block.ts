@@ -7,9 +7,9 @@ import { Range } from '../../text/range.ts'
 export { BLOCK_TYPES, BlockId }
 
 /**
- * A note marker in a text. `at` is an offset in `text`; `target` is null when the source has no text for the
- * note. Such a marker is an anchor, `en<number>`; `id` is there only when it has another one, since its
- * number was given to another marker before.
+ * A note marker in a text. `at` is an offset in `text`. `target` is null when the source has no text for the
+ * note; then the marker itself is an anchor, `en<number>`. `id` is only there when it differs from that,
+ * because the number was given to another marker before.
  */
 export const NoteRef = z.strictObject({
   at: z.number().int().min(0),
@@ -19,21 +19,15 @@ export const NoteRef = z.strictObject({
 })
 export type NoteRef = z.infer<typeof NoteRef>
 
-/** Number of a heading ("3.2"), table ("15"), figure or list item ("1.", "a.", "(ii)") as printed. */
+/** The printed number of a heading ("3.2"), table ("15"), figure or list item ("1.", "a.", "(ii)"). */
 const number = z.string().optional()
-/**
- * Headings: 1 is a chapter of the document (the page's own h1 is its title). List items: depth of nesting
- * from 1.
- */
+/** Of a heading: 1 is a chapter (the h1 of the page is the title). Of a list item: nesting depth, from 1. */
 const level = z.number().int().min(1).max(6)
 
-/**
- * The page of the paper on which a block begins: its number in the file, and what the paper calls it
- * (`''`: nothing).
- */
+/** The page on which a block begins: its number in the file, and its printed number (`''` for none). */
 const BlockPage = z.strictObject({ number: z.number().int().min(1), label: z.string() })
 
-/** Words that the source sets in italics or in bold: `[start, end)` are offsets in the text of the block. */
+/** Words in italics or bold in the source: `[start, end)` are offsets in the text of the block. */
 export const Mark = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
@@ -41,7 +35,7 @@ export const Mark = z.strictObject({
 })
 export type Mark = z.infer<typeof Mark>
 
-/** Words that the file leads to an address: `[start, end)` are offsets in the text of the block. */
+/** A link in the original file: `[start, end)` are offsets in the text of the block. */
 export const SourceLink = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
@@ -50,12 +44,12 @@ export const SourceLink = z.strictObject({
 export type SourceLink = z.infer<typeof SourceLink>
 
 /**
- * The part of a regulation that a block opens: `{kind: 'lid', number: '2'}`; the parts it stands in are above
- * it.
+ * The part of a regulation that a block opens: `{kind: 'lid', number: '2'}`. The parts around it are its
+ * parents.
  */
 const part = Structure.optional()
 
-/** What every block has, with the parts of its own type; in the order in which the data show them. */
+/** The properties of every block, with those of its own type, in the order of the data. */
 const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRawShape>(
   type: Type,
   own: Own,
@@ -75,7 +69,7 @@ const blockOf = <Type extends (typeof BLOCK_TYPES)[number], Own extends z.ZodRaw
 
 const AnyBlock = z.discriminatedUnion('type', [
   blockOf('heading', { level, number, part }),
-  /** Only the title of a box may have a number. */
+  /** Only the title of a box may have a number here. */
   blockOf('paragraph', { number, part, zone: z.enum(ZONES).optional() }),
   blockOf('listItem', { level, number, part }),
   /** The marker is as printed. */
@@ -86,28 +80,26 @@ const AnyBlock = z.discriminatedUnion('type', [
 ])
 type AnyBlock = z.infer<typeof AnyBlock>
 
-/** The parts that only some blocks have. */
+/** The properties that only some types have. */
 type Part = 'level' | 'number' | 'marker' | 'part' | 'zone'
-/** A block that may be asked for any part: one that its type does not have is not there. */
+/** Allows access to all of these on any block; a property that its type lacks is undefined. */
 type Whole<One> = One extends unknown ? One & { [Absent in Exclude<Part, keyof One>]?: undefined } : never
 
 /**
- * One block of a document, in reading order; a union on `type`.
- * - `text` is clean: lines joined, words made whole, no bullet, heading number or note marker.
- *   A table's text is its caption, then one line a row, cells separated by tabs.
+ * A block of a document; a union on `type`.
+ * - `text` is clean: lines and broken words are joined; it has no bullet, heading number or note marker.
+ *   The text of a table is its caption, then one line per row, with tabs between cells.
  *   A box has text '' and is the parent of its blocks.
- * - `parent` is the id of the box or heading that holds it, null at the top.
- * - `part` is there for a regulation whose file declares its structure.
- * - `zone` is there for a row of a table of contents: it has a number of its own, `inhoud-3`.
- * - `page` is there for a source that has pages.
- * - `source` are the ranges of text.txt it was read from; a paragraph that runs over a page end has several.
+ * - `parent` is the id of the box or heading around it, null at the top level.
+ * - `part` is set in a regulation whose file declares its structure.
+ * - `zone` is set for a row of a table of contents, which is numbered separately: `inhoud-3`.
+ * - `page` is set when the source has pages.
+ * - `source` are its ranges in text.txt; a paragraph across a page break has several.
  */
 export type Block = Whole<AnyBlock>
 export const Block: z.ZodType<Block> = AnyBlock
 
-/**
- * A block as Markdown tells it: every part that a block can have, before it is known that they fit its type.
- */
+/** A block as parsed from Markdown, before its properties are checked against its type. */
 export interface LooseBlock {
   id: BlockId
   type: Block['type']
@@ -120,5 +112,5 @@ export interface LooseBlock {
   zone?: Zone
 }
 
-/** A row of a table of contents says where something is said: nothing is claimed of it. */
+/** Whether a block is body text. Nothing is claimed from rows of a table of contents. */
 export const isBody = ({ zone }: Pick<Block, 'zone'>): boolean => zone === undefined

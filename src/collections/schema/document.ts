@@ -10,7 +10,7 @@ import { PieceKind } from '../../text/piece.ts'
 import { Range } from '../../text/range.ts'
 import { BLOCK_TYPES, Block, BlockId, Mark, NoteRef, SourceLink } from './block.ts'
 
-/** One span of the coverage ledger: every character of text.txt lies in exactly one. */
+/** A span of the coverage ledger: every character of text.txt is in exactly one. */
 export const LedgerSpan = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
@@ -26,14 +26,14 @@ export const FindingRecord = z.strictObject({
   message: z.string(),
   position: Range.nullable(),
   block: z.string().optional(),
-  /** Of a doubt: where its words stand in the text of the block. */
+  /** For a doubt: the range of its words in the text of the block. */
   words: Range.optional(),
 })
 export type FindingRecord = z.infer<typeof FindingRecord>
 
 /**
- * What the Markdown of a block cannot say: only the parts that differ from what its place and its marks say.
- * Null: not there. Empty for nearly every block.
+ * What the Markdown of a block cannot express: the properties that differ from what is parsed. Null means
+ * absent. Empty for nearly every block.
  */
 export const BlockStructure = z.strictObject({
   type: z.enum(BLOCK_TYPES).optional(),
@@ -48,34 +48,34 @@ export const BlockStructure = z.strictObject({
 export type BlockStructure = z.infer<typeof BlockStructure>
 
 /**
- * A correction of seed.yaml where it stands: `at` is the offset in the block's text right behind the
- * corrected letters.
+ * The place of a correction from seed.yaml: `at` is the offset in the block's text after the corrected
+ * letters.
  */
 export const Repair = z.strictObject({
   block: BlockId,
   at: z.number().int().min(0),
   position: Range,
-  /** The words around it as the source has them, and as they are shown. */
+  /** The words around it, as in the source and as shown. */
   original: z.string(),
   corrected: z.string(),
   reason: z.string(),
 })
 export type Repair = z.infer<typeof Repair>
 
-/** Words that are not public: where they stood in text.txt, and in which blocks. */
+/** Withdrawn words: their ranges in text.txt, and the blocks they were in. */
 export const WithdrawnPlace = Notice.extend({ ranges: z.array(Range), blocks: z.array(BlockId) })
 export type WithdrawnPlace = z.infer<typeof WithdrawnPlace>
 
 /**
- * A page of the paper and the place of its mark `pagina-<number>`: before the first of its words that is
- * shown in the running text. `block` is a block or a row of a table, `at` an offset in the text of a block.
+ * A page of the paper, and the place of its mark `pagina-<number>`: before its first words that are in the
+ * running text. `block` is the id of a block or table row, `at` an offset in its text.
  */
 export const MarkedPage = PrintedPage.extend({ block: BlockId, at: z.number().int().min(0) })
 export type MarkedPage = z.infer<typeof MarkedPage>
 
 /**
- * A page of a plain text that shows its printed number and its beginning: the characters on it, in text.txt.
- * Each has an end of its own, since of the pages between two of them the number may not be known.
+ * A page of a plain text with a printed number and a visible start: its range in text.txt. It has its own
+ * end, since the number of the page after it may be unknown.
  */
 export const NumberedPage = z.strictObject({
   number: z.number().int().min(0),
@@ -84,38 +84,38 @@ export const NumberedPage = z.strictObject({
 })
 export type NumberedPage = z.infer<typeof NumberedPage>
 
-/** `content/documents/<id>.map.json`: from blocks (and table rows, cells: `tabel-15.r2`) back to text.txt. */
+/** `content/documents/<id>.map.json`: maps blocks, table rows and cells (`tabel-15.r2`) to text.txt. */
 export const SourceMap = z.strictObject({
   blocks: z.record(z.string(), z.array(Range)),
   ledger: z.array(LedgerSpan),
   findings: z.array(FindingRecord),
   corrections: z.array(Repair).optional(),
-  /** Ids whose words are gone from the source, each with its old words and its old place. */
+  /** Ids whose words are gone from the source, with their last words and place. */
   buried: z.array(Tombstone).optional(),
-  /** Places whose words were withdrawn, with the blocks that had them and what is said there instead. */
+  /** Withdrawn places, with their blocks and the notice shown instead. */
   withdrawn: z.array(WithdrawnPlace).optional(),
-  /** What the editor says of rows, with the reasons. */
+  /** The editor's rulings, with reasons. */
   rulings: z.array(RulingRecord).optional(),
   /** The pages of a source that has pages. */
   pages: z.array(MarkedPage).optional(),
-  /** The pages of a plain text of which the text shows number and beginning. */
+  /** The pages of a plain text with a printed number and a visible start. */
   printed: z.array(NumberedPage).optional(),
-  /** What of the words of a block is set in italics or bold. */
+  /** By block: its italic and bold words. */
   marks: z.record(z.string(), z.array(Mark)).optional(),
-  /** Which words of a block the file leads to an address. */
+  /** By block: its links in the original file. */
   links: z.record(z.string(), z.array(SourceLink)).optional(),
   structure: z.record(z.string(), BlockStructure).optional(),
 })
 export type SourceMap = z.infer<typeof SourceMap>
 
-/** A document as it is published: what seed.yaml says, and its blocks. */
+/** A published document: metadata from seed.yaml, and its blocks. */
 export const Document = SeedMeta.omit({ corrections: true, withdrawn: true, reading: true }).extend({
   id: DocumentId,
   sourceSha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Length of text.txt in UTF-16 code units. */
   sourceLength: z.number().int().min(0),
   blocks: z.array(Block),
-  /** Aliases: `actie-5` → the block it stands on. */
+  /** Alias → the block it is on: `actie-5` → `p40`. */
   aliases: z.record(z.string(), BlockId),
   map: SourceMap,
 })

@@ -8,7 +8,7 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 export const ActorId = slug.brand<'ActorId'>()
 export type ActorId = z.infer<typeof ActorId>
 
-/** A range of characters in the clean text of a block: the evidence of a statement. */
+/** Evidence for a statement: a range of the clean text of a block. */
 export const Evidence = z.strictObject({
   document: DocumentId,
   block: BlockId,
@@ -38,14 +38,14 @@ export const ACTOR_KINDS = {
 export const ActorKind = z.enum(Object.keys(ACTOR_KINDS) as [keyof typeof ACTOR_KINDS])
 export type ActorKind = z.infer<typeof ActorKind>
 
-/** `content/actors/<id>.yaml`, kept by hand. Identifiers are verified ones only: TOOI, ROR. */
+/** `content/actors/<id>.yaml`, kept by hand. Only verified identifiers: TOOI, ROR. */
 export const Actor = z.strictObject({
   id: ActorId,
   name: z.string().min(1),
-  /** Spellings as they occur in texts, case-sensitive when they are abbreviations; whole words only. */
+  /** Spellings that occur in texts. Matched as whole words; abbreviations are case-sensitive. */
   aliases: z.array(z.string().min(1)).default([]),
   kind: ActorKind,
-  /** One plain sentence, in Dutch, only when a source text says so or it follows from the name. */
+  /** One plain sentence in Dutch. Only if a source text says so or it follows from the name. */
   description: z.string().nullable().default(null),
   identifiers: z.partialRecord(z.enum(['tooi', 'ror']), z.string()).default({}),
 })
@@ -57,13 +57,13 @@ export const Law = z.strictObject({
   name: z.string().min(1),
   short: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
-  /** BWB id, e.g. BWBR0035362, or BWBV0001000 of a treaty; null when none is known. */
+  /** BWB id, e.g. BWBR0035362, or BWBV0001000 for a treaty; null when unknown. */
   bwb: z
     .string()
     .regex(/^BWB[RV]\d{7}$/)
     .nullable()
     .default(null),
-  /** CELEX number of an act of the European Union, e.g. 32016R0679; null of any other law. */
+  /** CELEX number of an EU act, e.g. 32016R0679; null for other laws. */
   celex: z
     .string()
     .regex(/^3\d{4}[RLDF]\d{4}$/)
@@ -82,31 +82,32 @@ export const Programme = z.strictObject({
 export type Programme = z.infer<typeof Programme>
 
 /**
- * `content/actions/<document>.<n>.yaml`, written by ingest: references to blocks, never a second copy of the
- * text. `parties` are found later, by the links, in the blocks of `partiesBlocks`.
+ * `content/actions/<document>.<n>.yaml`, written by ingest. Refers to blocks instead of copying text. The
+ * parties are found later, as links in `partiesBlocks`.
  */
 export const Action = z.strictObject({
   number: z.number().int().min(1),
   document: DocumentId,
-  /** The noun the source uses: Actie, Maatregel, Aanbeveling. */
+  /** The noun in the source: Actie, Maatregel, Aanbeveling. */
   label: z.string(),
   heading: BlockId,
   textBlocks: z.array(BlockId).min(1),
   whyBlocks: z.array(BlockId),
   direction: z.strictObject({ number: z.number().int(), title: z.string(), block: BlockId }).nullable(),
-  /** The blocks that say who is responsible, and the group they speak of ("acties 1 tot en met 5"). */
+  /**
+   * The blocks that say who is responsible, and the range of actions they cover ("acties 1 tot en met 5").
+   */
   partiesBlocks: z.array(BlockId),
   partiesGround: z.strictObject({ block: BlockId, from: z.number().int(), to: z.number().int() }).nullable(),
-  /** The bullet of the summary that says the same, when one is found. */
+  /** The bullet of the summary with the same action, if found. */
   summaryBlock: BlockId.nullable(),
-  /** Why that bullet: its words, or its place in a list with one bullet for each action. */
+  /** Why it is that bullet: its words, or its position in a list with one bullet per action. */
   summaryGround: z.enum(['words', 'order']).optional(),
 })
 export type Action = z.infer<typeof Action>
 
 /**
- * `content/glossary/<id>.yaml`, written by ingest. `definition` is evidence: the range of the block that
- * defines the term. Abbreviations: `term` is the abbreviation, `expansion` the evidence of the words it
+ * `content/glossary/<id>.yaml`, written by ingest. An entry is a term, or an abbreviation with the words it
  * stands for.
  */
 export const Term = z.strictObject({
@@ -114,23 +115,22 @@ export const Term = z.strictObject({
   kind: z.enum(['term', 'abbreviation']),
   term: z.string().min(1),
   aliases: z.array(z.string().min(1)),
-  /** Evidence of the definition or the spelled-out words; more than one when documents define it each. */
+  /** The ranges that define the term or spell out the abbreviation; several when several documents do. */
   definitions: z.array(Evidence).min(1),
-  /** The regulations whose term it is: it has this meaning in them only. Absent for a term of all texts. */
+  /** The regulations to which this meaning is limited. Absent when it holds for all texts. */
   scope: z.array(DocumentId).min(1).optional(),
 })
 export type Term = z.infer<typeof Term>
 
 /**
- * `content/articles/<chapter>-<article>.yaml`, written by ingest: a budget article and the documents about
- * it.
+ * `content/articles/<chapter>-<article>.yaml`, written by ingest: a budget article, and documents about it.
  */
 export const Article = z.strictObject({
   id: slug,
   chapter: z.string(),
   article: z.number().int(),
   title: z.string(),
-  /** Block that gives the title, per document. */
+  /** By document: the block with the title. */
   documents: z.array(z.strictObject({ document: DocumentId, block: BlockId.nullable() })),
 })
 export type Article = z.infer<typeof Article>

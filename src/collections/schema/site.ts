@@ -1,2 +1,2 @@
-/** The site's own data is read with the seeds; the collections know it under this name. */
+/** The settings of the site are read with the seeds; here under the name that collections use. */
 export { Site } from '../../seed/site-schema.ts'

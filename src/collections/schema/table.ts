@@ -4,7 +4,7 @@ import { Range } from '../../text/range.ts'
 import { BlockId } from './block.ts'
 
 /**
- * A row: `path` are the labels from the top of the tree to this row, since labels such as "Overige" repeat.
+ * A row. `path` has the labels from the top of the tree to this row, since labels such as "Overige" repeat.
  */
 export const TableRow = z.strictObject({
   /** `tabel-15.r12` */
@@ -12,30 +12,30 @@ export const TableRow = z.strictObject({
   label: z.string(),
   path: z.array(z.string()),
   level: z.number().int().min(0),
-  /** In the unit of the table; null is an empty cell, which is not zero. */
+  /** In the unit of the table. Null is an empty cell, which is not zero. */
   values: z.array(z.number().nullable()),
-  /** The same cells as they are printed: `(75)` for -75, `–` for null. */
+  /** The cells as printed: `(75)` for -75, `–` for null. */
   printed: z.array(z.string()).optional(),
   source: z.array(Range),
 })
 export type TableRow = z.infer<typeof TableRow>
 
 /**
- * What a check adds up when it is not the rows below a row:
+ * What a check adds up, if not the rows below a row:
  * - `columns`: the cells of one row, as in begroting + mutaties = stand;
- * - `total`: a row "Totaal" against the rows above it;
- * - `tables`: a row against the row of another table that it repeats; `parts` are then rows of that table.
+ * - `total`: the rows above a row "Totaal";
+ * - `tables`: the row of another table that this row repeats; `parts` are then rows of that table.
  */
 const CHECK_KINDS = ['columns', 'total', 'tables'] as const
 
-/** A sum that the table itself states: a row against the rows directly below it, per column. */
+/** A sum that the table states: by default of the rows directly below a row, per column. */
 export const TableCheck = z.strictObject({
   row: BlockId,
   column: z.string(),
   stated: z.number(),
   computed: z.number(),
   ok: z.boolean(),
-  /** The rows that were added up; of a sum over columns the cells. */
+  /** The rows that were added up; in a sum over columns the cells. */
   parts: z.array(BlockId),
   kind: z.enum(CHECK_KINDS).optional(),
 })
@@ -50,7 +50,7 @@ export const Table = z.strictObject({
   title: z.string(),
   /** `x € 1.000`, `%`, or null. */
   unit: z.string().nullable(),
-  /** What stands above the labels of the rows, where that is no unit. */
+  /** The text above the row labels, if that is not a unit. */
   corner: z.string().optional(),
   columns: z.array(z.string()),
   rows: z.array(TableRow),

@@ -1,15 +1,15 @@
 import type { CslItem, CslName } from './csl.ts'
 import { tex, texAddress, texTitle } from './tex.ts'
 
-/** BibTeX has names for the months, the same in every language. */
+/** The names of months that every BibTeX style defines. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** In braces of its own when BibTeX would take "van den" inside a double name for the particle before it. */
+/** Braced when BibTeX would take the "van den" inside a double name for its particle. */
 const family = (name: string): string => (/(?:^| )\p{Ll}/u.test(name) ? `{${tex(name)}}` : tex(name))
 
 /**
- * 'van Ooijen, M.' for a person; an institution stands in braces, so that neither
- * "and" nor a comma in it parts it.
+ * 'van Ooijen, M.' for a person; an institution is braced, so that an "and" or comma in it does not divide
+ * it.
  */
 function nameOf(name: CslName): string {
   if ('literal' in name) return `{${tex(name.literal)}}`
@@ -24,7 +24,7 @@ const title = (value: string | undefined): string | undefined => value && braced
 const dayIn = (date: CslItem['accessed']): string | undefined =>
   date?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')
 
-/** A list to some programs: in braces of its own an "and" in it parts nothing. */
+/** Some programs read this as a list: extra braces keep an "and" from dividing it. */
 const institution = (value: string | undefined): string | undefined =>
   value && braced(/ and /i.test(value) ? `{${tex(value)}}` : tex(value))
 
@@ -33,7 +33,7 @@ const authors = (names: CslItem['author']): string | undefined =>
 
 type Field = readonly [name: string, value: string | undefined]
 
-/** `month` is one of BibTeX's own names, without braces. */
+/** `month` is a name that BibTeX defines, so it has no braces. */
 function fieldsOf(item: CslItem): Field[] {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? []
   return [
@@ -52,7 +52,7 @@ function fieldsOf(item: CslItem): Field[] {
   ]
 }
 
-/** A report as BibTeX. Its key is the id of the document as it is: no two documents have the same. */
+/** A report as BibTeX. The key is the id of the document, which is unique. */
 export function toBibtex(item: CslItem): string {
   const fields = fieldsOf(item).flatMap(([name, value]) => (value ? [`\t${name} = ${value},\n`] : []))
   return `@techreport{${item.id},\n${fields.join('')}}\n`

@@ -12,17 +12,17 @@ import { WORDS_DIGITS } from './words-digits.ts'
 
 /** A place that can be cited. */
 export interface Place {
-  /** Short digest of its words, as in the address of a link to it. */
+  /** Short digest of its words, as in links to it. */
   words: string
   /** 'al. 23', 'artikel 3, tweede lid', 'noot 4', 'Tabel 15, rij Bijdrage Wlz, 2023' */
   label: string
-  /** 'p. 6' where the source has printed page numbers; null elsewhere. */
+  /** 'p. 6' where the source has printed page numbers; otherwise null. */
   page: string | null
-  /** The page of the file that it was read from; null for a text without pages. */
+  /** The page number in the original file; null for a text without pages. */
   sheet: number | null
 }
 
-/** Digits of the digest in a link: one changed text in four billion goes unseen. */
+/** The digest of words for a link: one changed text in four billion goes unnoticed. */
 export const wordsDigest = (words: string): string => digestOf(words).slice(0, WORDS_DIGITS)
 
 const named = (noun: string, { number, text }: Block): string =>
@@ -39,7 +39,7 @@ const LABELS: Record<Block['type'], (block: Block) => string> = {
   heading: ({ number, text }) => (number ? `par. ${number}` : `kop ‘${shortened(text, 60)}’`),
 }
 
-/** A box has no words of its own: those of the blocks in it are its words. */
+/** The words of a block. A box has none of its own, so those of the blocks in it. */
 function wordsOf(block: Block, blocks: readonly Block[]): string {
   if (block.type !== 'box') return block.text
   const inside = new Set<string>([block.id])
@@ -78,7 +78,7 @@ function* rowPlaces(
   }
 }
 
-/** Every place of a document that has an anchor, by its anchor, in reading order. */
+/** Every place of a document that has an anchor, in reading order. */
 export function places(
   document: Document,
   tables: readonly Table[],

@@ -1,4 +1,4 @@
-/** The part of citation-js that is used here; the packages come without types. */
+/** Types for the part of citation-js that is used; the packages have none. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(item: object | string)

@@ -5,21 +5,18 @@ import type { CslItem, CslName } from './csl.ts'
 import { plainMention, plainReference } from './plain-apa.ts'
 import type { Run } from './run.ts'
 
-/**
- * The library reads tags in a title as markup. Ours are words: behind a word joiner, which is
- * nothing to see, they are no tags.
- */
+/** Put after `<`, an invisible word joiner keeps the library from reading words in a title as HTML tags. */
 const JOINER = '\u2060'
 
-const hide = (item: CslItem): CslItem =>
+const hideTags = (item: CslItem): CslItem =>
   JSON.parse(
     JSON.stringify(item, (_, value) =>
       typeof value === 'string' ? value.replace(/</g, `<${JOINER}`) : value,
     ),
   )
-const show = (text: string): string => text.replaceAll(`<${JOINER}`, '<')
+const showTags = (text: string): string => text.replaceAll(`<${JOINER}`, '<')
 
-/** Loaded when it is asked for: most texts are cited in a form that is plain, and never need it. */
+/** Loaded lazily: most texts are cited by `plain-apa.ts`, without the library. */
 const citeLibrary = once(() => {
   const require = createRequire(import.meta.url)
   const core: typeof import('@citation-js/core') = require('@citation-js/core')
@@ -29,10 +26,10 @@ const citeLibrary = once(() => {
 
 function format(item: CslItem, output: string, options: Readonly<Record<string, unknown>> = {}): string {
   const { Cite } = citeLibrary()
-  return new Cite(hide(item)).format(output, options)
+  return new Cite(hideTags(item)).format(output, options)
 }
 
-/** APA in Dutch begins a name with a capital: "Van Ooijen, M." */
+/** Capitalises particles, as APA in Dutch does: "Van Ooijen, M." */
 const withCapitals = (item: CslItem): CslItem => ({
   ...item,
   author: item.author?.map((name) => withCapital(name)),
@@ -45,8 +42,8 @@ function withCapital(name: CslName): CslName {
 const APA = { template: 'apa', lang: 'nl-NL', format: 'html' }
 
 /**
- * The entry for a list of references, without an address at the end. Who is author is not named again as
- * publisher. Without a date it says "z.d.", as APA asks.
+ * The entry for a reference list, without an address at the end. A publisher that is also the author is left
+ * out. Without a date it says "z.d.", as APA requires.
  */
 export function apaReference({ URL: _, accessed: __, ...item }: CslItem): Run[] {
   const author = item.author?.[0]
@@ -62,7 +59,7 @@ export const libraryReference = (item: CslItem): Run[] =>
       .trim(),
   )
 
-/** The mention in the text, without its parentheses: 'Van Ooijen, 2023' */
+/** The in-text citation, without its parentheses: 'Van Ooijen, 2023' */
 export function apaMention(item: CslItem): Run[] {
   const entry = withCapitals(item)
   return plainMention(entry) ?? libraryMention(entry)
@@ -86,10 +83,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&gt;': '>',
 }
 
-/** 'Wmo. <i>Titel</i> &#38; meer' → its runs; other tags do not occur. */
+/** 'Wmo. <i>Titel</i> &#38; meer' → runs; other tags do not occur. */
 function readItalics(html: string): Run[] {
   const plain = (text: string): string =>
-    show(text.replace(/&#?\w{2,4};/g, (entity) => ENTITIES[entity] ?? entity))
+    showTags(text.replace(/&#?\w{2,4};/g, (entity) => ENTITIES[entity] ?? entity))
   return html
     .split(/(<i>[^<]*<\/i>)/)
     .filter((part) => part !== '')

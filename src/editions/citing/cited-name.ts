@@ -3,8 +3,8 @@ import { officialName, officialText } from './official-name.ts'
 import { type PublicationName, publicationName } from './publication-name.ts'
 
 /**
- * The name by which a document is cited: that of a paper of the States General, or of where it was
- * published. Null where it has none.
+ * The name by which a document is cited: as a paper of the States General or by its publication; null if
+ * none.
  */
 export function citedName(
   document: Pick<Document, 'title' | 'date' | 'official' | 'sessionYear'>,

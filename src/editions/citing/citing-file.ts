@@ -21,15 +21,15 @@ const RunSchema: z.ZodType<Run> = z.lazy(() =>
 const FORMS = Object.keys(FORM_NAMES) as [FormName, ...FormName[]]
 
 /**
- * `/documenten/<id>/citeren.json`: how the document is cited, fetched by its page when somebody wants to.
- * - `page`: address of the document on the site; null when the site has no fixed
- *   address, then it is where it is read;
- * - `official`: address of the official publication, null when not known;
- * - `forms`: the citation in each form, with slots for what depends on the place; null when
- *   the form does not fit the document;
- * - `pdf`: the file whose pages those are, absent when there is none that readers can open;
- * - `places`: per anchor the digest of its words, its name, its printed page where that is known ('' where
- *   it is not), and the page of the file that it was read from. `packed-places.ts` says how it is written.
+ * `/documenten/<id>/citeren.json`: how the document is cited. Its page fetches this on demand.
+ * - `page`: address of the document on the site; null when the site has no permanent address, and the page
+ *   uses its own;
+ * - `official`: address of the official publication; null when unknown;
+ * - `forms`: the citation in each form, with slots for what depends on the place; null when the form does not
+ *   fit the document;
+ * - `pdf`: the original file with these pages; absent when readers cannot open it;
+ * - `places`: by anchor the digest of its words, its name, its printed page ('' where unknown), and its page
+ *   in the original file. `packed-places.ts` has the compact form that is written.
  */
 export const CitingFile = z.strictObject({
   version: z.literal(3),
@@ -49,7 +49,7 @@ export const CitingFile = z.strictObject({
 })
 export type CitingFile = z.infer<typeof CitingFile>
 
-/** @throws ZodError when the file would not fit its schema. */
+/** @throws ZodError when the result does not fit the schema. */
 export function citingFile(
   document: Document,
   tables: readonly Table[],

@@ -10,7 +10,7 @@ export type CslName =
   | { literal: string }
   | { family: string; given: string; 'non-dropping-particle'?: string }
 
-/** The part of CSL-JSON 1.0 that is used here. */
+/** The part of CSL-JSON 1.0 that is used. */
 export interface CslItem {
   id: string
   type: 'bill' | 'legislation' | 'report'
@@ -18,7 +18,7 @@ export interface CslItem {
   language: 'nl'
   author?: CslName[]
   issued?: { 'date-parts': [number[]] }
-  /** The day the text was taken from its publisher. */
+  /** The day on which the text was retrieved from its publisher. */
   accessed?: { 'date-parts': [number[]] }
   abstract?: string
   publisher?: string
@@ -31,21 +31,21 @@ export interface CslItem {
   note?: string
 }
 
-/** Where the text was read. */
+/** Where and in which version the text was read. */
 export interface Via {
   /** Name of the site. */
   site: string
   /** Address of the document on the site; null when the site has no fixed address. */
   address: string | null
-  /** Date of this version of the text, in words; null when it is not known. */
+  /** Date of this version of the text, in words; null when unknown. */
   version: string | null
 }
 
-/** 'tekst via Leeswijzer', with the date of the version when that is known */
+/** 'tekst via Leeswijzer', with the date of the version when known. */
 export const viaText = ({ site, version }: Via): string =>
   `tekst via ${site}${version ? `, versie van ${version}` : ''}`
 
-/** Who signs a law is not its author; a municipality is that of its regulation. */
+/** Whether a person signed a law: the signatory is not its author, as a municipality is of its regulation. */
 const isSignedLaw = (document: Citable): boolean =>
   citedName(document)?.isLaw === true && readIssuer(document.issuer ?? '').person !== null
 
@@ -60,11 +60,11 @@ function authorOf(document: Citable): CslName[] | undefined {
 const dateOf = (date: string | null): CslItem['issued'] =>
   date ? { 'date-parts': [date.split('-').map(Number)] } : undefined
 
-/** Only what is known: keys without a value are left out. */
-const known = <T extends object>(item: T): T =>
+/** Omits keys without a value. */
+const omitUnknown = <T extends object>(item: T): T =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as T
 
-/** What both forms of the record say. */
+/** The properties that `cslItem` and `reportItem` share. */
 const common = (document: Citable, via: Via) => ({
   id: document.id,
   title: oneLine(document.title),
@@ -76,7 +76,7 @@ const common = (document: Citable, via: Via) => ({
   note: [viaText(via), via.address].filter(Boolean).join(': '),
 })
 
-/** The paper in CSL's own terms: 'Kamerstukken II 2022/23' holds number '29538, nr. 350'. */
+/** A paper in terms of CSL: container 'Kamerstukken II 2022/23', number '29538, nr. 350'. */
 const asBill = (official: OfficialName) => ({
   type: 'bill' as const,
   authority: official.chamber,
@@ -91,14 +91,13 @@ const asLegislation = ({ identifier }: PublicationName) => ({
 })
 
 /**
- * The document as CSL-JSON: a paper of the States General is a `bill`, a law `legislation`, anything else a
- * `report`.
+ * A document as CSL-JSON: a paper of the States General is a `bill`, a law `legislation`, others a `report`.
  */
 export function cslItem(document: Citable, via: Via): CslItem {
   const official = officialName(document)
   const name = citedName(document)
   const parts = name?.isLaw ? asLegislation(name) : reportParts(document)
-  return known({ ...common(document, via), ...(official ? asBill(official) : parts) })
+  return omitUnknown({ ...common(document, via), ...(official ? asBill(official) : parts) })
 }
 
 const publisherOf = (document: Citable): string | undefined =>
@@ -115,9 +114,8 @@ function reportParts(document: Citable) {
 }
 
 /**
- * The same as a report with the official number as its kind. APA has no rule for
- * Kamerstukken: its pattern for reports is followed. BibTeX and RIS know no parliamentary
- * papers that have an author and a series either.
+ * A document as a report, with its official number as its genre. APA has no rule for Kamerstukken, so these
+ * follow its pattern for reports. BibTeX and RIS have no parliamentary papers with author and series either.
  */
 export const reportItem = (document: Citable, via: Via): CslItem =>
-  known({ ...common(document, via), ...reportParts(document) })
+  omitUnknown({ ...common(document, via), ...reportParts(document) })

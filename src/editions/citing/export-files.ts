@@ -11,19 +11,19 @@ import { packed } from './packed-places.ts'
 import { pagesOfPaper } from './printed-pages.ts'
 import { toRis } from './ris.ts'
 
-/** The formats of reference managers: extension, media type, and the name a reader sees. */
+/** The formats for reference managers: extension, media type, and name for readers. */
 export const EXPORTS = [
   { extension: 'bib', type: 'application/x-bibtex', name: 'BibTeX' },
   { extension: 'ris', type: 'application/x-research-info-systems', name: 'RIS' },
   { extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json', name: 'CSL-JSON' },
 ] as const
 
-/** Path of a file of a document from the site's root: '/documenten/x/x.bib' */
+/** The path of an exported file, from the site's root: '/documenten/x/x.bib' */
 export const exportPath = (document: string, extension: string): string =>
   `${path.document(document)}${document}.${extension}`
 export const citingPath = (document: string): string => `${path.document(document)}citeren.json`
 
-/** Where a document is read, and in which version: the site's name, and its address when the site has one. */
+/** The site's name, the address of the document on it (if the site has one), and the version of the text. */
 export const viaOf = (
   site: Pick<Site, 'name' | 'address'>,
   { id, textDate }: Pick<Document, 'id' | 'textDate'>,
@@ -37,16 +37,16 @@ export const viaOf = (
 
 const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-/** What a file of a document is made from. */
+/** What the files of a document are made from. */
 export interface FileSources {
   document: Document
   tables: readonly Table[]
   site: Pick<Site, 'name' | 'address'>
-  /** The source text, by which the number of the paper in a file is known. */
+  /** The source text, which tells the page numbers of the paper in a file. */
   source: () => string
 }
 
-/** The files beside a document's page: name → text. */
+/** Makes the files beside a document's page, by kind. */
 export const CITING_FILES: Readonly<Record<string, (sources: FileSources) => string>> = {
   'citeren.json': ({ document, tables, site, source }) =>
     toText(
@@ -62,6 +62,6 @@ export const CITING_FILES: Readonly<Record<string, (sources: FileSources) => str
   'csl.json': ({ document, site }) => toText([cslItem(document, viaOf(site, document))]),
 }
 
-/** '<id>.bib' for the exports, 'citeren.json' as it is. */
+/** The name of a file: '<id>.bib' for an export, 'citeren.json' as it is. */
 export const fileName = (document: string, kind: string): string =>
   kind === 'citeren.json' ? kind : `${document}.${kind}`

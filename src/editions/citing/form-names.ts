@@ -1,4 +1,4 @@
-/** The forms a reader can choose from, in order, with their names. */
+/** The citation forms that a reader can choose, in order, with their names. */
 export const FORM_NAMES = {
   link: 'Link',
   citaat: 'Citaat met link',

@@ -5,17 +5,17 @@ import type { FormName } from './form-names.ts'
 import { type Citable, identity } from './identity.ts'
 import { type Run, slot } from './run.ts'
 
-/** Every form with slots for the place; null: this document cannot be cited that way. */
+/** Every citation form, with slots for the place; null when a document cannot be cited in it. */
 export type Forms = Record<FormName, Run[] | null>
 
 const at = slot('plaats')
 
-/** Its words in the page it leads to; in plain text the address itself. */
+/** A link with the title as its text; in plain text the address itself. */
 const link = ({ title }: Citable): Run[] => [{ link: [title, at], plain: [slot('url')] }]
 
 /**
  * “woorden” (Kamerstukken II 2022/23, 29538, nr. 350, al. 23, tekst via Leeswijzer)
- * In plain text the address comes last, so that no parenthesis is taken for a part of it.
+ * In plain text the address comes last, so that the parenthesis is not taken for a part of it.
  */
 function quotation(document: Citable, via: Via): Run[] {
   const read = viaText(via)
@@ -32,13 +32,13 @@ function quotation(document: Citable, via: Via): Run[] {
 }
 
 /**
- * A footnote after the Leidraad voor juridische auteurs: the series in italics, no space in the dossier
- * number, no address, a full stop at the end.
+ * A footnote by the Leidraad voor juridische auteurs: the series in italics, no space in the dossier number,
+ * no address, a full stop at the end.
  */
 const leidraad = (document: Citable, via: Via): Run[] => [...identity(document), at, ` (${viaText(via)}).`]
 
 /**
- * Aanwijzingen 3.36 to 3.45 of the Aanwijzingen voor de regelgeving: papers of the States General and
+ * By Aanwijzingen 3.36 to 3.45 of the Aanwijzingen voor de regelgeving: papers of the States General and
  * official journals by their number, a regulation in force by its title alone.
  */
 function aanwijzing(document: Citable, via: Via): Run[] | null {

@@ -1,16 +1,16 @@
 import { oneSpaced } from '../../text/spaces.ts'
-/** Who signed, as far as the words say so. */
+/** Who issued a text, as far as the words tell. */
 export interface Issuer {
-  /** The office or the organisation; null when only a person is named. */
+  /** The office or organisation; null when only a person is named. */
   office: string | null
   person: { given: string; particle: string | null; family: string } | null
 }
 
-/** Degrees and forms of address before a name, which are no part of it. */
+/** Degrees and forms of address before a name, which are not part of it. */
 const TITLE = 'prof|dr|drs|mr|ir|ing|bc|de heer|mevrouw|mevr|mw|dhr|jhr|jkvr|em|lic|ds|gen|kol'
 const TITLE_BEFORE_LETTER = 'prof|drs?|mr|ir|ing|bc|mevr|mw|dhr|jhr|jkvr|ds'
 const TITLES = new RegExp(`^(?:(?:${TITLE})\\.? |(?:${TITLE_BEFORE_LETTER})\\.(?=\\p{L}))`, 'iu')
-/** … and after it. */
+/** Degrees after a name. */
 const DEGREES = /,? (?:MSc|BSc|MA|BA|LLM|LLB|MBA|MPA|MPH|PhD|RA|RE|EMIA|CPA)$/u
 
 /** Words between initials and a family name. */
@@ -20,12 +20,12 @@ const PARTICLE_WORDS = [
 ].join('|')
 const PARTICLE = new RegExp(`^(?:${PARTICLE_WORDS})$`)
 const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}\.-?)+$/u
-/** Initials that are the form of a company. */
+/** Looks like initials, but is a legal form. */
 const COMPANY = /^[NBC]\.V\.$/
 const NAME_WORD = /^(?:[dlLDO]')?\p{Lu}[\p{L}'-]*$/u
 const FIRST_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u
 
-/** Offices that one person holds: after them a name needs no initials. */
+/** Offices held by a single person: after these, a name needs no initials. */
 const OFFICES = [
   'minister|staatssecretaris|voorzitter|wethouder|burgemeester|gedeputeerde',
   'directeur|secretaris|commissaris|ombudsman|inspecteur',
@@ -43,15 +43,15 @@ function withoutTitles(name: string): string {
   return shorter === name ? name : withoutTitles(shorter)
 }
 
-/** How many words of a list stand at its beginning that fit. */
+/** How many words at the start of a list satisfy `fits`. */
 function leading(words: readonly string[], fits: (word: string) => boolean): number {
   const index = words.findIndex((word) => !fits(straight(word)))
   return index < 0 ? words.length : index
 }
 
 /**
- * A family name: 'Jonge', 'Vries-van Dijk', "'t Hart" without its particle; particles may
- * stand inside it, never at its end.
+ * Whether words are a family name, without its particle: 'Jonge', 'Vries-van Dijk', 'Hart' of "'t Hart".
+ * Particles may be inside it, but not at its end.
  */
 const isFamily = (words: readonly string[]): boolean => {
   const [first = '', last = ''] = [straight(words[0] ?? ''), straight(words.at(-1) ?? '')]
@@ -59,10 +59,7 @@ const isFamily = (words: readonly string[]): boolean => {
   return words.length > 0 && words.length <= 4 && fits && NAME_WORD.test(first) && NAME_WORD.test(last)
 }
 
-/**
- * 'H.M. de Jonge', 'J.W. van ’t Hof-d’Ancona'; a first name in full only where the
- * office says that a person follows.
- */
+/** 'H.M. de Jonge', 'J.W. van ’t Hof-d’Ancona'. A first name in full only when `held`: after an office. */
 function readPerson(name: string, held: boolean): Issuer['person'] {
   const words = withoutTitles(name).split(' ').filter(Boolean)
   const initials = leading(words, (word) => INITIALS.test(word) && !COMPANY.test(word))
@@ -81,13 +78,13 @@ function readPerson(name: string, held: boolean): Issuer['person'] {
   }
 }
 
-/** Where a name can begin: after each comma. */
+/** The offsets of commas: a name may follow each. */
 const commas = (issuer: string): number[] => [...issuer.matchAll(/, /g)].map(({ index }) => index)
 
 /**
- * 'Minister van VWS, H.M. de Jonge' → office and person; 'Zorginstituut Nederland' → an office
- * alone; 'dr. A. ’t Hart' → a person. A name is one when initials stand before it, or a first name
- * after an office that one person holds.
+ * 'Minister van VWS, H.M. de Jonge' → office and person; 'Zorginstituut Nederland' → an office only;
+ * 'dr. A. ’t Hart' → a person only. A name needs initials, or a first name after an office that one person
+ * holds.
  */
 export function readIssuer(issuer: string): Issuer {
   const text = oneSpaced(issuer)

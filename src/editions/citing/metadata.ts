@@ -4,31 +4,31 @@ import { citedName } from './cited-name.ts'
 import { EXPORTS, exportPath, viaOf } from './export-files.ts'
 import { readIssuer } from './issuer.ts'
 
-/** What the head of a document's page says for search engines and reference managers. */
+/** Metadata in the head of a document's page, for search engines and reference managers. */
 export interface DocumentMetadata {
   /** Highwire (`citation_…`) and Dublin Core (`DC.…`) tags. */
   meta: { name: string; content: string }[]
-  /** The same for `<link rel="alternate">`: paths from the site's root. */
+  /** The exports, for `<link rel="alternate">`: paths from the site's root. */
   alternates: { href: string; type: string; title: string }[]
-  /** schema.org, as JSON-LD. */
+  /** schema.org data, as JSON-LD. */
   jsonLd: Record<string, unknown>
 }
 
 type Tag = [name: string, content: string | null | undefined]
 
-/** A date as Highwire writes it: '2023/05/12' */
+/** A date in the notation of Highwire: '2023/05/12' */
 const slashed = (date: string | null): string | null => date?.replaceAll('-', '/') ?? null
 
-/** 'Jonge, H.M. de': family name first, as in a catalogue. */
+/** 'Jonge, H.M. de': the family name first, as in a catalogue. */
 function personName(issuer: string | null): string | null {
   const person = issuer === null ? null : readIssuer(issuer).person
   return person && `${person.family}, ${[person.given, person.particle].filter(Boolean).join(' ')}`
 }
 
 /**
- * Zotero takes `citation_technical_report_institution` for a sign of a report, and cuts an author at a comma
- * or its last space. So only a person is an author here, and an organisation is the institution. A title
- * without one it takes for an article in a journal: then Dublin Core has to do.
+ * Zotero takes `citation_technical_report_institution` as the sign of a report, and splits an author at a
+ * comma or the last space. So only a person is an author here; an organisation is the institution. Without an
+ * institution Zotero would take `citation_title` for a journal article, so then there is only Dublin Core.
  */
 function tags(document: Document, address: string | null): Tag[] {
   const name = citedName(document)
@@ -54,8 +54,8 @@ function tags(document: Document, address: string | null): Tag[] {
   ]
 }
 
-/** Keys whose value is not known are left out. */
-const known = (value: Record<string, unknown>): Record<string, unknown> =>
+/** Omits keys without a value. */
+const omitUnknown = (value: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null && part !== undefined))
 
 function authorLd(issuer: string | null): unknown {
@@ -71,7 +71,7 @@ function authorLd(issuer: string | null): unknown {
 
 function jsonLd(document: Document, site: Site, address: string | null): Record<string, unknown> {
   const name = citedName(document)
-  return known({
+  return omitUnknown({
     '@context': 'https://schema.org',
     '@type': name || document.kind === 'document' ? 'CreativeWork' : 'Report',
     name: document.title,
@@ -82,11 +82,11 @@ function jsonLd(document: Document, site: Site, address: string | null): Record<
     identifier: name?.identifier ?? document.official,
     sameAs: document.officialUrl,
     license: document.licence,
-    isPartOf: known({ '@type': 'WebSite', name: site.name, url: site.address }),
+    isPartOf: omitUnknown({ '@type': 'WebSite', name: site.name, url: site.address }),
   })
 }
 
-/** Only what is known of the document; nothing in it is markup. */
+/** The metadata of a document, as far as it is known. Values are plain text, not markup. */
 export function documentMetadata(document: Document, site: Site): DocumentMetadata {
   const { address } = viaOf(site, document)
   return {
@@ -100,7 +100,7 @@ export function documentMetadata(document: Document, site: Site): DocumentMetada
   }
 }
 
-/** JSON-LD as the content of a script element: no sign in it can end the element. */
+/** JSON-LD as the content of a script element, escaped so that nothing in it ends the element. */
 export const scriptText = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,

@@ -2,7 +2,7 @@ import { chamberOf, parseKamerstukId } from '../../links/identifiers/kamerstuk-i
 import { citedSession } from './session-year.ts'
 
 /**
- * A paper of the States General as it is cited: `series` in italics where the style has them, then `rest`.
+ * A paper of the States General as it is cited: `before`, `series` (in italics in some styles), `rest`.
  * {before: 'Bijlage bij ', series: 'Kamerstukken', rest: ' II 2022/23, 29538, nr. 350'}
  */
 export interface OfficialName {
@@ -11,7 +11,7 @@ export interface OfficialName {
   rest: string
   /** The chamber that published it, in words. */
   chamber: 'Eerste Kamer der Staten-Generaal' | 'Tweede Kamer der Staten-Generaal'
-  /** What comes after the session year: '29538, nr. 350'. */
+  /** What follows the session year: '29538, nr. 350'. */
   number: string
 }
 
@@ -36,11 +36,11 @@ const name = ({ series, chamber, session, number, before = '' }: Paper): Officia
   rest: `${[` ${chamber}`, session].filter(Boolean).join(' ')}, ${number}`,
 })
 
-/** A budget chapter stands apart, the number of an EU council is joined: '31700 VI', '21501-33'. */
+/** A budget chapter is separated by a space, the number of an EU council is not: '31700 VI', '21501-33'. */
 const dossierOf = (dossier: string, addition: string | null): string =>
   addition === null ? dossier : `${dossier}${/^\d/.test(addition) ? '-' : ' '}${addition}`
 
-/** `kst-29538-350`; `-b1` behind it is an annex, `-h1` and `-n1` are reprints of the paper itself. */
+/** `kst-29538-350`. The suffix `-b1` means an annex; `-h1` and `-n1` are reprints of the paper itself. */
 const kamerstuk: Reader = (id, session) => {
   const [, main = '', copy] = /^(.*?)(?:-([bhn])\d+)?$/.exec(id) ?? []
   const paper = parseKamerstukId(main)
@@ -60,8 +60,8 @@ const kamerstuk: Reader = (id, session) => {
 const chamberIn = (letter: string | undefined): Chamber => (letter === 'e' ? 'I' : 'II')
 
 /**
- * `h-tk-20192020-5-7`: sitting 5, item 7. Until 2010 the numbers are pages: `h-tk-20072008-7909-7943`, and
- * before 2000 behind the sitting: `h-tk-19951996-102-6759-6760`.
+ * `h-tk-20192020-5-7`: sitting 5, item 7. Before 2010 the numbers are pages: `h-tk-20072008-7909-7943`;
+ * before 2000 after the sitting: `h-tk-19951996-102-6759-6760`.
  */
 const HANDELINGEN = /^h-(?<chamber>[et])k-(?<session>\d{8})(?:-(?<sitting>\d+))?-(?<from>\d+)-(?<to>\d+)$/u
 const ITEMS_SINCE = 2010
@@ -79,7 +79,7 @@ const handelingen: Reader = (id) => {
   })
 }
 
-/** `ah-tk-20222023-123`: questions of members, with the answers; `-h1` and `-n1` behind it are reprints */
+/** `ah-tk-20222023-123`: questions of members, with answers. The suffixes `-h1` and `-n1` are reprints. */
 const aanhangsel: Reader = (id) => {
   const [, chamber, session = '', number] = /^ah-([et])k-(\d{8})-(\d+)(?:-[hn]\d+)?$/.exec(id) ?? []
   if (!chamber) return null
@@ -94,8 +94,8 @@ const aanhangsel: Reader = (id) => {
 const READERS = [kamerstuk, handelingen, aanhangsel]
 
 /**
- * The name of a paper from its official identifier and, for a Kamerstuk, the session year of the document
- * ('2022–2023'). Null when there is no identifier, or one that is no paper of the States General.
+ * The name of a paper, from its official identifier and, for a Kamerstuk, the session year ('2022–2023').
+ * Null when there is no identifier, or it is not of a paper of the States General.
  */
 export function officialName({
   official,

@@ -1,7 +1,4 @@
-/**
- * Digests in fewer characters, without the signs that fill up: `583c8e3bf2c01950` → `WDyOO/LAGVA`. Browsers
- * use this file too.
- */
+/** Hex digits → base64 without padding: `583c8e3bf2c01950` → `WDyOO/LAGVA`. Also used in browsers. */
 export function toBase64(digits: string): string {
   const bytes = Array.from({ length: digits.length / 2 }, (_, at) =>
     Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
@@ -9,6 +6,6 @@ export function toBase64(digits: string): string {
   return btoa(String.fromCharCode(...bytes)).replaceAll('=', '')
 }
 
-/** The digits of which there is an even number. */
+/** Base64 → hex digits; their number is even. */
 export const fromBase64 = (packed: string): string =>
   Array.from(atob(packed), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('')

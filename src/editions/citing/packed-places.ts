@@ -3,11 +3,11 @@ import { fromBase64, toBase64 } from './packed-digits.ts'
 import { WORDS_DIGITS } from './words-digits.ts'
 
 /**
- * The places of a file for citing as they are written: a place is the digest of its words alone when its name
- * follows from its anchor and it is on the page of the place before it. Digests of such places whose anchors
- * count on stand together under the first: `p3` has those of p3, p4 and p5. Else a place has also what its
- * name adds to that of the place it is in ('' when that follows from the anchor), then its printed page (''
- * for none) and the page of the file (0 for none) where those are other ones. Digests are in base 64.
+ * The compact form of places. A place is only the digest of its words if its name follows from its anchor
+ * and it is on the page of the place before. Digests of such places with consecutive anchors are joined under
+ * the first: `p3` has those of p3, p4 and p5. Any other place is a list: its digest, what its name adds to
+ * that of the place around it ('' when that follows from the anchor) and, if they changed, its printed page
+ * ('' for none) and page in the file (0 for none). Digests are in base64.
  */
 export type PackedPlaces = Record<
   string,
@@ -16,13 +16,13 @@ export type PackedPlaces = Record<
 type Places = CitingFile['places']
 type Place = Places[string]
 
-/** The anchor that comes after this one: `p3` → `p4`, `tabel-1.r2.2023` → `tabel-1.r2.2024`. */
+/** The next anchor: `p3` → `p4`, `tabel-1.r2.2023` → `tabel-1.r2.2024`. */
 const nextOf = (id: string): string => id.replace(/(?<!\d)\d+$/, (number) => String(Number(number) + 1))
 
-/** A file for citing as it is written. */
+/** A citing file in its compact form. */
 export type PackedCitingFile = Omit<CitingFile, 'places'> & { places: PackedPlaces }
 
-/** What an anchor says by itself: `p12` → 'al. 12', `tabel-1.r2.2023` → ', 2023'. */
+/** The names that follow from an anchor: `p12` → 'al. 12', `tabel-1.r2.2023` → ', 2023'. */
 const BY_ANCHOR: readonly [anchor: RegExp, name: (last: string) => string][] = [
   [/^p(\d+[a-z]*)$/, (number) => `al. ${number}`],
   [/^fn(\d+[a-z]*)$/, (number) => `noot ${number}`],
@@ -39,7 +39,7 @@ function byAnchor(id: string): string {
   return ''
 }
 
-/** The name of the table of a row, and of the row of a cell. */
+/** The name of the place around: of the table of a row, or of the row of a cell. */
 const nameAround = (id: string, places: Places): string => {
   const end = id.lastIndexOf('.')
   return end < 0 ? '' : (places[id.slice(0, end)]?.[1] ?? '')
@@ -58,7 +58,7 @@ export function packPlaces(places: Places): PackedPlaces {
     const added = addedName(id, places)
     return [id, added === '' && moved.length === 0 ? place[0] : [place[0], added, ...moved]]
   })
-  const packed = Object.entries(together(entries))
+  const packed = Object.entries(joined(entries))
   return Object.fromEntries(packed.map(([id, entry]) => [id, withDigests(entry, toBase64)]))
 }
 
@@ -68,10 +68,10 @@ function withDigests(entry: PackedPlaces[string], to: (digits: string) => string
   return [to(words), ...others]
 }
 
-/** Digests that stand alone, under the first of the anchors that count on. */
-function together(entries: readonly [string, PackedPlaces[string]][]): PackedPlaces {
+/** Joins single digests with consecutive anchors under the first of those. */
+function joined(entries: readonly [string, PackedPlaces[string]][]): PackedPlaces {
   const packed: PackedPlaces = {}
-  /** The anchor whose digests go on, and the one whose digest would be the next. */
+  /** The anchor of the current run of digests, and the anchor that would continue it. */
   let [first, next] = ['', '']
   for (const [id, entry] of entries) {
     const goesOn = typeof entry === 'string' && id === next
@@ -82,7 +82,7 @@ function together(entries: readonly [string, PackedPlaces[string]][]): PackedPla
   return packed
 }
 
-/** Rows have their names behind that of their table, and cells behind that of their row. */
+/** The part of a name after that of the place around it: rows follow their table, cells their row. */
 function addedName(id: string, places: Places): string {
   const label = places[id]?.[1] ?? ''
   const around = nameAround(id, places)
@@ -93,7 +93,7 @@ function addedName(id: string, places: Places): string {
 export function unpackPlaces(packed: PackedPlaces): Places {
   const places: Places = {}
   let page: Page = ['', 0]
-  for (const [id, [words, added, ...moved]] of Object.entries(packed).flatMap(apart)) {
+  for (const [id, [words, added, ...moved]] of Object.entries(packed).flatMap(split)) {
     if (moved.length > 0) page = moved as Page
     const label = nameAround(id, places) + (added === '' ? byAnchor(id) : added)
     places[id] = placeOn([words, label], page)
@@ -103,8 +103,8 @@ export function unpackPlaces(packed: PackedPlaces): Places {
 
 type Entry = [id: string, place: Exclude<PackedPlaces[string], string>]
 
-/** The places of which the digests stand together, one by one. */
-function apart([first, packed]: [string, PackedPlaces[string]]): Entry[] {
+/** Splits a run of joined digests into single places. */
+function split([first, packed]: [string, PackedPlaces[string]]): Entry[] {
   const entry = withDigests(packed, fromBase64)
   if (typeof entry !== 'string') return [[first, entry]]
   const entries: Entry[] = []

@@ -1,12 +1,12 @@
 /**
- * The digest of the words in an address. A query, because a browser keeps what
- * is in a text fragment to itself.
+ * The parameter with the digest of the cited words. Scripts cannot read text fragments, so it is in the
+ * query.
  */
 export const WORDS_PARAMETER = 'w'
 
 /**
- * The address of a place: `https://example.org/documenten/x/?w=1a2b3c4d#p23:~:text=…`. Whoever knows no text
- * fragments or digests finds the anchor in it.
+ * The address of a place: `https://example.org/documenten/x/?w=1a2b3c4d#p23:~:text=…`. Without support for
+ * text fragments or digests it still leads to the anchor.
  */
 export function placeLink(
   page: string,

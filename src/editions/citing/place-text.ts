@@ -1,4 +1,4 @@
-/** What stands in a citation for a place: ', p. 6, al. 23'; '' for the document as a whole. */
+/** The place in a citation: ', p. 6, al. 23'; '' for the document as a whole. */
 export const placeText = ({ page, label }: { page?: string | null; label?: string }): string =>
   [page, label].map((part) => (part ? `, ${part}` : '')).join('')
 
@@ -15,10 +15,7 @@ function fromPart(first: string, last: string): string {
   return [...ours.slice(0, at), `${isLeden ? from.replace(/ lid$/, '') : from} t/m ${to}`].join(', ')
 }
 
-/**
- * From one place to another: 'al. 23' and 'al. 25' → 'al. 23-25'; 'al. 23' and
- * 'Kader 2' → 'al. 23 t/m Kader 2'.
- */
+/** A range of places: 'al. 23', 'al. 25' → 'al. 23-25'; 'al. 23', 'Kader 2' → 'al. 23 t/m Kader 2'. */
 export function labelFrom(first: string, last: string): string {
   if (first === last) return first
   const both = first.startsWith('al. ') && last.startsWith('al. ')

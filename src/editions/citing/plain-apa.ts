@@ -3,54 +3,55 @@ import type { CslItem, CslName } from './csl.ts'
 import { i, type Run } from './run.ts'
 
 /**
- * APA for a report whose values need no care: words, figures, and signs that stand as they are. For such a
- * report, and there are thousands of them, it says what the library says, which takes hundreds of times as
- * long and half a second to start. Everything else is left to the library.
+ * Writes APA without the citation library, for reports whose values need no special treatment: nearly all of
+ * them. The result is the same as the library's, which takes hundreds of times as long and half a second to
+ * load. For other reports the functions return null, and the library is used.
  */
 
-/** And figures: not those that are set higher, which the library prints in its own way. */
+/** Letters and digits; not superscript digits, which the library prints in its own way. */
 const LETTERS = '\\p{Lu}\\p{Ll}\\p{Nd}'
 const SIGNS = ',.:;?!/€%()‘’“”«»&–+\\-\\[\\]§°·•…—*=#@_−×'
+/** What may follow a blank. */
 const BEHIND_BLANK = `${LETTERS}(\\[€§‘“«–&/\\-+*=#@·•°…—−×`
-/** No blank at an end, two of them, or one before a comma. */
+/** A value that is printed as it is: no blank at an end, no two in a row, none before a comma. */
 const PLAIN = new RegExp(
   `^[${LETTERS}](?:[${LETTERS}${SIGNS}]| (?=[${BEHIND_BLANK}]))*(?<=[${LETTERS})])$`,
   'u',
 )
-/** What a title may begin with before that: it gets no capital. */
+/** What a title may begin with before that; the library does not capitalise what follows. */
 const OPENS = /^(?:[([‘“«]|[€§] ?)/u
-/** A title before a bracket ends as it ends. */
+/** Punctuation at the end of a title. It is allowed before a bracket, where the library adds none. */
 const ENDS = /(?<![?!”’»])[?!”’»]+$/u
 const CAPITALISED = /^\p{Lu}/u
 const INITIALS = /^(?:\p{Lu}\.)+$/u
 
-/** Within a word: "ZBO's", which is printed as ‘ZBO’s’. Elsewhere it may be a quotation mark. */
+/** An apostrophe inside a word, printed as ’: "ZBO's". Elsewhere the sign may be a quotation mark. */
 const APOSTROPHE = /(?<=[\p{L}\p{N}])'(?=\p{L})/gu
 const printed = (value: string): string => value.replace(APOSTROPHE, '’')
 
-/** A quotation in a quotation gets other marks. */
+/** A quotation inside a quotation, which the library gives other marks. */
 const NESTED = /‘[^’]*‘|“[^”]*“/u
 
 const isPlain = (value: string | undefined): boolean =>
   value === undefined || (PLAIN.test(value) && !NESTED.test(value))
 
 /** 'M.J.' → 'M. J.' */
-const apart = (initials: string): string => initials.match(/\p{Lu}\./gu)?.join(' ') ?? ''
+const spaced = (initials: string): string => initials.match(/\p{Lu}\./gu)?.join(' ') ?? ''
 
-/** A name in both forms, the longer one with its full stop; null when the library has to be asked. */
+/** A name in full, with its full stop, and in short; null when the library is needed. */
 function nameOf(name: CslName | undefined): { long: string; short: string } | null {
   if (name === undefined) return { long: '', short: '' }
   if ('literal' in name) return literally(printed(name.literal))
   const { family, given, 'non-dropping-particle': particle } = name
   const isKnown = !particle && isPlain(family) && CAPITALISED.test(family) && INITIALS.test(given)
-  return isKnown ? both(`${family}, ${apart(given)}`, family) : null
+  return isKnown ? both(`${family}, ${spaced(given)}`, family) : null
 }
 
 const literally = (name: string): ReturnType<typeof nameOf> => (isPlain(name) ? both(`${name}.`, name) : null)
 
 const both = (long: string, short: string): { long: string; short: string } => ({ long, short })
 
-/** 'M.J. van Ooijen wrote it in 2022': its parts; null when one of them needs care. */
+/** The parts of a reference; null when the library is needed for one of them. */
 function partsOf({ author = [], issued, ...item }: CslItem) {
   const name = author.length > 1 ? null : nameOf(author[0])
   const title = printed(item.title)
@@ -69,24 +70,24 @@ function partsOf({ author = [], issued, ...item }: CslItem) {
   return { ...name, title, publisher, date: year === undefined ? 'z.d.' : String(year), in: [genre, medium] }
 }
 
-/** ' [Kamerbrief; Tekst via Leeswijzer]' */
-function between(parts: readonly (string | undefined)[]): string {
+/** '[Kamerbrief; Tekst via Leeswijzer]' */
+function bracketed(parts: readonly (string | undefined)[]): string {
   const known = parts.flatMap((part) => (part ? [capital(part)] : []))
   return known.length === 0 ? '' : `[${known.join('; ')}]`
 }
 
-/** The entry for a list of references; null when the library has to be asked. */
+/** The entry for a reference list; null when the library is needed. */
 export function plainReference(item: CslItem): Run[] | null {
   const parts = partsOf(item)
   if (parts === null) return null
-  const about = between(parts.in)
+  const about = bracketed(parts.in)
   if (about === '') return null
   const end = `${about}.${parts.publisher ? ` ${parts.publisher}.` : ''}`
   if (parts.long === '') return [i(parts.title), `. (${parts.date}). ${end}`]
   return [`${parts.long} (${parts.date}). `, i(parts.title), ` ${end}`]
 }
 
-/** The mention in the text; null when the library has to be asked. */
+/** The in-text citation; null when the library is needed. */
 export function plainMention(item: CslItem): Run[] | null {
   const parts = partsOf(item)
   if (parts === null || parts.short === '') return null

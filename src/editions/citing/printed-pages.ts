@@ -1,19 +1,16 @@
 import type { Document } from '../../collections/schema/document.ts'
 import type { Range } from '../../text/range.ts'
 
-/** A page by which a paper can be cited: the characters on it. */
+/** A page of the paper, for citing, and the range of source characters on it. */
 export interface PrintedPage {
   number: number
   start: number
   end: number
-  /**
-   * What the paper calls a page of a file, which `number` counts: `''` for nothing. Else the number is
-   * printed.
-   */
+  /** For a page of the original file, which `number` counts: its printed number, or ''. Absent otherwise. */
   label?: string
 }
 
-/** The pages of a file that has pages, each up to the next. */
+/** The pages of the original file; each ends where the next begins. */
 const filePages = ({ map, sourceLength }: Paged): PrintedPage[] =>
   (map.pages ?? []).map(({ number, label, start }, index, all) => ({
     number,
@@ -24,11 +21,11 @@ const filePages = ({ map, sourceLength }: Paged): PrintedPage[] =>
 
 type Paged = Pick<Document, 'map' | 'sourceLength'>
 
-/** The pages of a document by which it can be cited: those of its file, or else those that its text tells. */
+/** The citable pages of a document: those of its file, or else those that its text shows. */
 export const pagesOfPaper = (document: Paged): PrintedPage[] =>
   document.map.pages ? filePages(document) : (document.map.printed ?? [])
 
-/** The pages that have any of these characters; null when some of them are on a page that is not known. */
+/** The pages with these characters; null when some of those are on no known page. */
 function pagesWith(source: readonly Range[], pages: readonly PrintedPage[]): PrintedPage[] | null {
   const found = source.map(([start, end]) =>
     pages.filter((page) =>
@@ -41,10 +38,7 @@ function pagesWith(source: readonly Range[], pages: readonly PrintedPage[]): Pri
   return found.flat().sort((a, b) => a.number - b.number)
 }
 
-/**
- * Where a block stands in print: 'p. 6', 'p. 6-7'; null when any of its characters is on
- * a page whose number is not known.
- */
+/** The printed pages of a block: 'p. 6', 'p. 6-7'; null when the number of one of them is unknown. */
 export function pagesOf(source: readonly Range[], pages: readonly PrintedPage[]): string | null {
   const found = pagesWith(source, pages) ?? []
   const names = found.map(({ number, label }) => label ?? String(number))
@@ -53,7 +47,7 @@ export function pagesOf(source: readonly Range[], pages: readonly PrintedPage[])
   return first === last ? `p. ${first}` : `p. ${first}-${last}`
 }
 
-/** The page of its file on which a block begins; null where there is no such file. */
+/** The page of the original file on which a block begins; null when there is no such file. */
 export function sheetOf(source: readonly Range[], pages: readonly PrintedPage[]): number | null {
   const [first] = pagesWith(source, pages) ?? []
   return first?.label === undefined ? null : first.number

@@ -1,15 +1,12 @@
 import { dateInWords } from '../../catalogue/format.ts'
 import type { Document } from '../../collections/schema/document.ts'
 
-/**
- * A text as it is cited by where it was published: `series` in italics where the style has them, then
- * `rest`.
- */
+/** A text as it is cited by its publication: `before`, `series` (in italics in some styles), `rest`. */
 export interface PublicationName {
   before: string
   series: string
   rest: string
-  /** What tells it from all others: 'Stb. 2018, 84', 'CVDR680781/1', 'BWBR0045754, geldend op 1 mei 2022'. */
+  /** A unique name: 'Stb. 2018, 84', 'CVDR680781/1', 'BWBR0045754, geldend op 1 mei 2022'. */
   identifier: string
   isLaw: boolean
 }
@@ -17,10 +14,7 @@ export interface PublicationName {
 type Known = Pick<Document, 'title' | 'date' | 'official'>
 type Reader = (id: string, document: Known) => PublicationName | null
 
-/**
- * Official journals by the beginning of their ids, as the Aanwijzingen and the journals themselves write
- * them.
- */
+/** Official journals by the start of their ids, named as in the Aanwijzingen and the journals themselves. */
 const JOURNALS: Readonly<Record<string, { name: string; isLaw: boolean }>> = {
   stb: { name: 'Stb.', isLaw: true },
   stcrt: { name: 'Stcrt.', isLaw: false },
@@ -32,8 +26,7 @@ const JOURNALS: Readonly<Record<string, { name: string; isLaw: boolean }>> = {
 }
 
 /**
- * `stb-2018-84`; `stcrt-2005-103-p20-SC70229` has its page; `-b1` behind it is an annex, `-n1` and others
- * are reprints.
+ * `stb-2018-84`; `stcrt-2005-103-p20-SC70229` with a page. A suffix `-b1` means an annex, others a reprint.
  */
 const JOURNAL =
   /^(?<journal>[a-z]{3,5})-(?<year>\d{4})-(?<number>\d{1,7})(?:-p(?<page>\d+)-\w+|-(?<copy>[bhnv])\d+)?$/u
@@ -55,7 +48,7 @@ const local: Reader = (id, { title }) => {
   return { before: '', series: title, rest: ` (${identifier})`, identifier, isLaw: true }
 }
 
-/** National law as it was on a day: the day its text was in force. */
+/** A national law, with the date of the version when the day is known. */
 const national: Reader = (id, { title, date }) => {
   if (!/^BWB[RV]\d{7}$/u.test(id)) return null
   const day = date !== null && date.length === '2022-05-01'.length ? `, geldend op ${dateInWords(date)}` : ''
@@ -64,7 +57,7 @@ const national: Reader = (id, { title, date }) => {
 
 const READERS = [journal, local, national]
 
-/** The name of a text by where it was published; null where its identifier does not say. */
+/** The name of a text by its publication; null when its identifier does not tell. */
 export function publicationName(document: Known): PublicationName | null {
   const { official } = document
   if (official === null) return null

@@ -1,2 +1,2 @@
-/** Words between quotation marks they do not hold themselves. */
+/** Puts words between quotation marks that do not occur in them. */
 export const quoted = (words: string): string => (/[“”]/.test(words) ? `‘${words}’` : `“${words}”`)

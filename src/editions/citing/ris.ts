@@ -1,17 +1,16 @@
 import type { CslItem, CslName } from './csl.ts'
 import { oneLine } from './one-line.ts'
 
-/** A row of a record: its tag and what it says; null is not written. */
+/** A row of a record: tag and value; without a value it is not written. */
 type Row = readonly [tag: string, value: string | null | undefined]
 
 /**
- * A reader of RIS cuts a name at its first comma, into a family name and the rest: 'Ministerie van
- * Volksgezondheid, Welzijn en Sport' would be a person. The name of an institution loses its
- * commas here; PB has it as it is.
+ * Programs that read RIS split a name at its first comma, so that 'Ministerie van Volksgezondheid, Welzijn en
+ * Sport' would become a person. So commas are removed from institutions here; PB has the name unchanged.
  */
 const institution = (name: string): string => name.replaceAll(',', '')
 
-/** 'van Ooijen, M.': RIS has no place for "van", it belongs to the family name there. */
+/** 'van Ooijen, M.': RIS has no particles, so "van" becomes part of the family name. */
 const person = ({ family, given, particle }: { family: string; given: string; particle?: string }): string =>
   `${[particle, family].filter(Boolean).join(' ')}, ${given}`
 
@@ -23,17 +22,14 @@ const nameOf = (name: CslName): string =>
 const twoDigits = (part: number | undefined): string =>
   part === undefined ? '' : String(part).padStart(2, '0')
 
-/**
- * [2024, 1, 1] → '2024/01/01/', [2022, 3] → '2022/03//', [2023] → '2023///': what is not known stays empty.
- */
+/** [2024, 1, 1] → '2024/01/01/', [2022, 3] → '2022/03//', [2023] → '2023///': unknown parts stay empty. */
 const dateOf = (date: CslItem['issued']): string | undefined => {
   const [year, month, day] = date?.['date-parts'][0] ?? []
   return year === undefined ? undefined : `${year}/${twoDigits(month)}/${twoDigits(day)}/`
 }
 
 /**
- * The rows between TY and ER. PY and DA are the date of the document, Y2 is the day it was taken from its
- * publisher: one never stands for the other.
+ * The rows between TY and ER. PY and DA are the date of the document, Y2 the day on which it was retrieved.
  */
 const rowsOf = (item: CslItem): Row[] => [
   ...(item.author ?? []).map((name): Row => ['AU', nameOf(name)]),
@@ -52,7 +48,7 @@ const rowsOf = (item: CslItem): Row[] => [
 
 const row = (tag: string, value: string): string => `${tag}  - ${value}\n`
 
-/** A report as RIS: every value whole, on one row, after its tag; nothing in a value can end the record. */
+/** A report as RIS. Every value is on one row, so that nothing in it can end the record. */
 export function toRis(item: CslItem): string {
   const rows = rowsOf(item).flatMap(([tag, value]) => {
     const text = oneLine(value ?? '')

@@ -1,14 +1,12 @@
 /**
- * What is known only when a place is cited; `plaats` begins with a comma when
- * there is one, `adres` with a space.
+ * What is only known when a place is cited. A value of `plaats` starts with a comma, of `adres` with a space.
  */
 export const SLOTS = ['plaats', 'woorden', 'url', 'adres'] as const
 export type Slot = (typeof SLOTS)[number]
 
 /**
- * A piece of a citation: words as they are, words in italics, a place to fill in, or words that are a
- * link to the place cited. A plain text has no links: there stands what `plain` says. A link without
- * words is there in plain text only.
+ * A piece of a citation: text, text in italics, a slot to fill in, or a link to the cited place. Plain text
+ * has `plain` instead of a link; a link without text only occurs in plain text.
  */
 export type Run = string | { i: string } | { slot: Slot } | { link: Run[]; plain: Run[] }
 
@@ -17,7 +15,7 @@ export type Values = Readonly<Record<Slot, string>>
 export const i = (text: string): Run => ({ i: text })
 export const slot = (name: Slot): Run => ({ slot: name })
 
-/** An address that a rich text does without. */
+/** Whether a run is an address that only plain text has. */
 export const isPlainOnly = (run: Run): boolean =>
   typeof run !== 'string' && 'link' in run && run.link.length === 0
 

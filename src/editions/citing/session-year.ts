@@ -1,6 +1,6 @@
 /**
- * A session year as it is cited: '2022–2023' or '20222023' → '2022/23'; at the turn of the century
- * '1999/2000'; null when it is none.
+ * A session year as cited: '2022–2023', '20222023' → '2022/23'; '1999/2000' at the century; null when
+ * invalid.
  */
 export function citedSession(year: string): string | null {
   const [, first, second] = /^(\d{4})(?:[–/-])?(\d{4})$/.exec(year) ?? []

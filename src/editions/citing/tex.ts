@@ -1,6 +1,6 @@
 import { oneLine } from './one-line.ts'
 
-/** Signs that mean something to TeX, and letters and signs that plain TeX has a name for. */
+/** Characters that are special in TeX, and letters and signs with a name in plain TeX. */
 const NAMES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Ł: '{\\L}',
 }
 
-/** Accents by the sign that follows a letter in decomposed text: 'ë' is 'e' with U+0308. */
+/** Accents in TeX, by combining character: 'ë' is 'e' with U+0308. */
 const ACCENTS: Readonly<Record<string, string>> = {
   '\u0300': '`',
   '\u0301': "'",
@@ -42,10 +42,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '\u0328': 'k',
 }
 
-/**
- * 'ë' → '{\"e}', 'č' → '{\v{c}}'; a letter with more accents, or one that TeX
- * has no name for, stays as it is.
- */
+/** 'ë' → '{\"e}', 'č' → '{\v{c}}'. Unchanged with more accents, or one that TeX has no name for. */
 function accented(letter: string): string {
   const [base = '', sign = '', more] = letter.normalize('NFD')
   const accent = ACCENTS[sign]
@@ -55,16 +52,16 @@ function accented(letter: string): string {
 
 const sign = (char: string): string => NAMES[char] ?? (/\p{L}/u.test(char) ? accented(char) : char)
 
-/** Words as TeX prints them, on one line. What TeX has no name for stays: programs of today read UTF-8. */
+/** Text for TeX, on one line. Characters that TeX has no name for stay: current programs read UTF-8. */
 export const tex = (text: string): string =>
   oneLine(text)
     .normalize('NFC')
     .replace(/[\\{}~^<>&%#_$]|[^\p{ASCII}]/gu, sign)
 
-/** 'Wmo', 'CO2', 'NVG': what a style that makes titles lower case must leave alone. */
+/** 'Wmo', 'CO2', 'NVG': styles that lower-case titles must leave these alone. */
 const hasCapital = (word: string): boolean => /\p{Lu}/u.test(word)
 
-/** As `tex`; words with a capital keep it, the first capital of the text is no concern of ours. */
+/** Like `tex`, but protects words with a capital; not the first letter of the title. */
 export function texTitle(text: string): string {
   const words = oneLine(text).split(' ')
   return words
@@ -72,6 +69,6 @@ export function texTitle(text: string): string {
     .join(' ')
 }
 
-/** In an address TeX reads every sign as it stands, but braces must match and nothing may break it. */
+/** In addresses TeX takes characters literally, except that braces must match and spaces break it. */
 export const texAddress = (address: string): string =>
   address.replace(/[\s\\{}]/g, (char) => encodeURIComponent(char))

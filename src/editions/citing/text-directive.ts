@@ -1,20 +1,21 @@
 import { oneSpaced } from '../../text/spaces.ts'
 
-/** Up to so many words are quoted whole; of longer texts so many at each end. */
+/** Texts of up to so many words are quoted whole; of longer ones so many at each end. */
 const WHOLE = 8
 const EDGE = 4
 
-/** In a text directive these have a meaning of their own. */
+/** Hyphens have a meaning of their own in a text directive. */
 const encode = (words: string): string => encodeURIComponent(words).replace(/-/g, '%2D')
-/** An address in a running text ends before a full stop. */
+/** Removes final punctuation: in running text an address ends before a full stop. */
 const withoutEnd = (words: string): string => words.replace(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '') || words
 const fold = (text: string): string => oneSpaced(text).toLowerCase()
 
 /**
- * The text fragment that marks words on a page: 'text=Ongeveer%20een%20jaar,van%20de%20sector'.
- * `pieces` are the words, cut where the page puts something between them (a note marker); `before` is all
- * that stands on the page before them. A browser goes to the first place that fits, so words are added until
- * there is no earlier one. Null when there always is: a link without a text fragment goes to its anchor.
+ * The text fragment that marks words on a page: 'text=Ongeveer%20een%20jaar,van%20de%20sector'. A browser
+ * goes to the first match, so words are added until there is no earlier one. Null when that does not help: a
+ * link without a text fragment goes to its anchor.
+ * @param pieces The words, cut where the page inserts something (a note marker).
+ * @param before All text on the page before them.
  */
 export function textDirective(pieces: readonly string[], before: string): string | null {
   const parts = pieces.map((piece) => piece.split(/\s+/).filter(Boolean)).filter((words) => words.length > 0)

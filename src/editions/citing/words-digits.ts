@@ -1,2 +1,2 @@
-/** So long is the digest of the words of a place. */
+/** The length of the digest of a place's words, in hex digits. */
 export const WORDS_DIGITS = 8

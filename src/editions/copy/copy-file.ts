@@ -3,7 +3,7 @@ import { toBytes, toText } from '../files/site-files.ts'
 import { type CopyPlace, relativeIn } from './copy-place.ts'
 import { mapStyleAddresses } from './style-addresses.ts'
 
-/** A file of the site that is no page, as a copy has it: the addresses in it are relative. */
+/** Copies a file that is not a page: makes its addresses relative. */
 export function copyFile(path: string, bytes: Uint8Array, place: CopyPlace): Uint8Array {
   if (path.endsWith('.css'))
     return toBytes(mapStyleAddresses(toText(bytes), (address) => relativeIn(path, address, place)))
@@ -14,7 +14,7 @@ export function copyFile(path: string, bytes: Uint8Array, place: CopyPlace): Uin
 
 const pageBeside = (path: string): string => posix.join(posix.dirname(path), 'index.html')
 
-/** What a page knows about its links, it knows by their addresses. */
+/** Makes keys relative that are addresses of links: pages look up facts about their links by address. */
 function relativeKeys(path: string, json: string, place: CopyPlace): string {
   const value: unknown = JSON.parse(json)
   if (typeof value !== 'object' || value === null || !Object.keys(value).every((key) => key.startsWith('/')))

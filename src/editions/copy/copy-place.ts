@@ -1,24 +1,19 @@
 import { type Place, relativeTo, targetOf } from '../files/site-address.ts'
 
-/** The site as a copy sees it: where its files go. */
+/** The site as a copy sees it, including where its files go. */
 export interface CopyPlace extends Place {
-  /** The path in the copy of a file of the site. */
+  /** Path on the site → path in the copy. */
   moved: (path: string) => string
-  /**
-   * Of a copy of some of the texts: where an address of the site leads that is not in it, or null for
-   * nowhere.
-   */
+  /** In a copy of some of the texts: where an address leads that is not in it; null for nowhere. */
   outside?: (address: string) => string | null
 }
 
-/** A link that leads nowhere from a copy is words. */
+/** A link that leads nowhere becomes plain text. */
 export const NOWHERE = Symbol('nowhere')
 
 const LEADING: ReadonlySet<string> = new Set(['href', 'src'])
 
-/**
- * An address in an attribute of a page or file of the site, as the copy has it; null for what stays as it is.
- */
+/** The address for the copy of an address in an attribute; null when it stays the same. */
 export function addressIn(
   from: string,
   address: string,
@@ -32,7 +27,7 @@ export function addressIn(
   return place.outside(address) ?? NOWHERE
 }
 
-/** The same of what is no link. */
+/** The same for an address that is not a link. */
 export function relativeIn(from: string, address: string, place: CopyPlace): string | null {
   const found = addressIn(from, address, '', place)
   return typeof found === 'string' ? found : null

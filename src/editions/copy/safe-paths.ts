@@ -2,19 +2,19 @@ import { DEVICE_NAME } from '../../text/device-names.ts'
 import { sha256 } from '../files/sha256.ts'
 import { TWIN_ENDING } from './disk/disk.ts'
 
-/** Characters of a path in a zip: whoever unpacks it on Windows has 260 in all, his own folders included. */
+/** The longest path in a zip. Windows allows 260 characters, including the folders it is unpacked in. */
 export const MOST_CHARACTERS = 160
-/** A file may get a script beside it, with a longer name. */
+/** Leaves room for the ending of a twin: a script beside the file. */
 const ROOM = MOST_CHARACTERS - TWIN_ENDING.length
-/** What is left of a name that makes its path too long. */
+/** The length of names in a path that was too long. */
 const SHORT = 36
 const DIGITS = 8
 
-/** What Windows takes in no name, and at no end of one. */
+/** What Windows allows in no name, and at the end of no name. */
 const FORBIDDEN = /[<>:"|?*\\\p{Cc}]/gu
 const END = /(?<![. ])[. ]+$/
 
-/** `con` → `con-1a2b3c4d`: the digest of the name keeps two that became alike apart. */
+/** `con` → `con-1a2b3c4d`. A digest of the original name keeps names apart that became equal. */
 const withDigest = (name: string, whole: string): string => {
   const [stem = '', ...extensions] = name.split('.')
   return [`${stem}-${sha256(whole).slice(0, DIGITS)}`, ...extensions].join('.')
@@ -42,10 +42,7 @@ function safePath(path: string): string {
   return short.length <= ROOM ? short : `lang/${sha256(path)}${/\.[a-z0-9]{1,8}$/i.exec(path)?.[0] ?? ''}`
 }
 
-/**
- * The path in a zip of every file: one that every system can unpack, and no two
- * that differ in their capitals only.
- */
+/** A path in the zip for every file: valid on every system, and unique even when case is ignored. */
 export function safePaths(paths: Iterable<string>): ReadonlyMap<string, string> {
   const taken = new Set<string>()
   const safe = new Map<string, string>()

@@ -1,10 +1,11 @@
 import type { Entry } from './zip.ts'
 
+/** Sizes of the fixed parts of a zip, in bytes: the end record, a directory entry, a local header. */
 const LIST_END = 22
 const LINE = 46
 const HEAD = 30
 
-/** The files of a zip that was written here, as they stand in it: nothing is unpacked. */
+/** The entries of a zip that was written by `zip.ts`, still compressed. */
 export function entriesOf(zip: Buffer): Map<string, Entry> {
   const end = zip.length - LIST_END
   let at = zip.readUInt32LE(end + 16)

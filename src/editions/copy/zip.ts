@@ -1,43 +1,43 @@
 import { promisify } from 'node:util'
 import { crc32, deflateRaw, deflateRawSync } from 'node:zlib'
 
-/** How files begin that are packed already: gzip, a web font, pictures, a zip. */
+/** The first bytes of files that are compressed already: gzip, web font, images, zip. */
 const PACKED = ['\x1f\x8b', 'wOF2', '\x89PNG', '\xff\xd8\xff', 'RIFF', 'PK\x03\x04']
 
-/** Such files are only stored. */
+/** Whether a file is compressed already, so that it is only stored. */
 function isPacked(bytes: Uint8Array): boolean {
   const beginning = String.fromCharCode(...bytes.subarray(0, 4))
   return PACKED.some((each) => beginning.startsWith(each))
 }
 
-/** A file of a zip: as it stands in it, packed or not. */
+/** An entry of a zip; `data` may be compressed (`packed`). */
 export interface Entry {
   path: string
   data: Uint8Array
   packed: boolean
-  /** Of the file itself: its bytes and their checksum. */
+  /** Size and checksum of the uncompressed file. */
   size: number
   crc: number
 }
 
-/** At its usual level zlib takes nearly half as long again, for three bytes in a hundred less. */
+/** At its default level zlib takes nearly half as long again, to save three percent. */
 export const LEVEL = 4
-/** Packing takes its time for each file, and leaves of a short one about as much. */
+/** Files shorter than this, in bytes, are stored: compressing them saves next to nothing. */
 const SHORT = 400
 const deflate = promisify(deflateRaw)
 
 const isStored = (bytes: Uint8Array): boolean => bytes.length < SHORT || isPacked(bytes)
 
-/** To hand so few bytes to another thread takes longer than to pack them. */
+/** Files below this size, in bytes, are compressed faster here than in another thread. */
 const FEW = 16_000
 
-/** By Node’s own zlib, what is large in threads of its own. */
+/** Compresses a file with zlib; a large one in zlib's thread pool. */
 export async function entryOf(path: string, bytes: Uint8Array): Promise<Entry> {
   if (bytes.length < FEW || isStored(bytes)) return entryNow(path, bytes)
   return packedEntry(path, bytes, await deflate(bytes, { level: LEVEL }))
 }
 
-/** The same, here. */
+/** The same, synchronously. */
 export const entryNow = (path: string, bytes: Uint8Array): Entry =>
   isStored(bytes)
     ? storedEntry(path, bytes)
@@ -57,32 +57,31 @@ export const storedEntry = (path: string, bytes: Uint8Array): Entry => ({
   crc: crc32(bytes),
 })
 
-/**
- * 1 January 1980, midnight: the first moment a zip can hold. The same files give the same bytes on every day.
- */
+/** 1 January 1980: the first date a zip can hold. A constant, so that the output is deterministic. */
 const DATE = 0x0021
 const VERSION = 20
 const UTF8 = 0x0800
 const DEFLATED = 8
 
-/** What is left of a file when it is written. */
+/** An entry that was written, without its data. */
 interface Written extends Omit<Entry, 'data'> {
   name: Buffer
-  /** Of what stands in the zip. */
+  /** The size of its data in the zip. */
   length: number
+  /** The offset of its local header. */
   at: number
 }
 
-/** The files in this order. */
+/** A zip with the entries in this order. */
 export const zip = (entries: readonly Entry[]): Uint8Array => Buffer.concat([...zipParts(entries)])
 
-/** The same, part by part. */
+/** The same, in chunks. */
 export function* zipParts(entries: Iterable<Entry>): Generator<Uint8Array> {
   const written: Written[] = []
   let at = 0
   for (const { data, ...entry } of entries) {
     const one = { ...entry, length: data.length, name: Buffer.from(entry.path), at }
-    const head = Buffer.concat([numbers([4, 0x04034b50], ...about(one), [2, 0]), one.name])
+    const head = Buffer.concat([fieldBytes([4, 0x04034b50], ...commonFields(one), [2, 0]), one.name])
     written.push(one)
     yield head
     yield data
@@ -91,22 +90,32 @@ export function* zipParts(entries: Iterable<Entry>): Generator<Uint8Array> {
   yield listOf(written, at)
 }
 
-/** The list at the end, which begins at this place. */
+/** The central directory and the end record; `start` is the offset of the directory. */
 function listOf(written: readonly Written[], start: number): Uint8Array {
   const lines = written.flatMap((one) => [lineOf(one), one.name])
   const length = lines.reduce((sum, line) => sum + line.length, 0)
   const count: Field = [2, written.length]
-  const end = numbers([4, 0x06054b50], [2, 0], [2, 0], count, count, [4, length], [4, start], [2, 0])
+  const end = fieldBytes([4, 0x06054b50], [2, 0], [2, 0], count, count, [4, length], [4, start], [2, 0])
   return Buffer.concat([...lines, end])
 }
 
 const lineOf = (one: Written): Buffer =>
-  numbers([4, 0x02014b50], [2, VERSION], ...about(one), [2, 0], [2, 0], [2, 0], [2, 0], [4, 0], [4, one.at])
+  fieldBytes(
+    [4, 0x02014b50],
+    [2, VERSION],
+    ...commonFields(one),
+    [2, 0],
+    [2, 0],
+    [2, 0],
+    [2, 0],
+    [4, 0],
+    [4, one.at],
+  )
 
 type Field = readonly [bytes: 2 | 4, value: number]
 
-/** What a file says of itself, before it and in the list at the end. */
-const about = ({ name, crc, size, length, packed }: Written): Field[] => [
+/** The fields that a local header and a directory entry have in common. */
+const commonFields = ({ name, crc, size, length, packed }: Written): Field[] => [
   [2, VERSION],
   [2, isAscii(name) ? 0 : UTF8],
   [2, packed ? DEFLATED : 0],
@@ -120,7 +129,7 @@ const about = ({ name, crc, size, length, packed }: Written): Field[] => [
 
 const isAscii = (name: Buffer): boolean => name.every((byte) => byte < 128)
 
-function numbers(...fields: readonly Field[]): Buffer {
+function fieldBytes(...fields: readonly Field[]): Buffer {
   const bytes = Buffer.alloc(fields.reduce((sum, [length]) => sum + length, 0))
   let at = 0
   for (const [length, value] of fields) at = bytes.writeUIntLE(value, at, length)

@@ -1,7 +1,7 @@
 import type { Table } from '../../collections/schema/table.ts'
 import { slug } from '../../text/slug.ts'
 
-/** Said of every text, because who reads the file with a program has to take it off. */
+/** Described for every text column, since a program that reads the file has to remove it. */
 const APOSTROPHE =
   'een tekst die een rekenblad als formule zou uitvoeren, heeft een apostrof vooraan die niet bij de ' +
   'tekst hoort'
@@ -14,7 +14,7 @@ export const FIXED_COLUMNS = [
   { name: 'niveau', title: 'Niveau in de tabel, vanaf 0', datatype: 'integer' },
 ] as const
 
-/** Names of columns are unique in CSV on the Web: `kolom-2023`, and `kolom-stand-2` for a second "Stand". */
+/** Unique names, as CSV on the Web requires: `kolom-2023`, and `kolom-stand-2` for a second "Stand". */
 function valueNames(columns: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return columns.map((column) => {
@@ -34,10 +34,9 @@ const valueColumns = ({ columns, unit }: Table) =>
   }))
 
 /**
- * What the columns of `<id>.csv` mean, as in CSV on the Web (W3C Recommendation
- * "Metadata Vocabulary for Tabular Data", 2015): lies beside the file under the
- * name that the standard looks for. What is not said is as the standard takes it to be: UTF-8, commas, one
- * row of names, an empty cell for none, and a column of strings.
+ * Describes the columns of `<id>.csv` as in CSV on the Web (W3C Recommendation "Metadata Vocabulary for
+ * Tabular Data", 2015), in a file beside it under the name that the standard prescribes. Defaults of the
+ * standard are left out: UTF-8, commas, one header row, empty cells for null, columns of strings.
  */
 export const csvMetadata = (table: Table) => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],

@@ -9,7 +9,7 @@ import type { SitePath } from './site-path.ts'
 const joinTexts = (document: string, ids: readonly BlockId[], find: FindBlock): string =>
   ids.map((id) => find(document, id)?.text ?? '').join('\n\n')
 
-/** The notes that the blocks refer to and that have a text, each once, in order. */
+/** The ids of the notes that the blocks refer to and that have a text, each once, in order. */
 function notesOf(document: string, ids: readonly BlockId[], find: FindBlock): BlockId[] {
   const targets = ids.flatMap((id) => find(document, id)?.notes ?? []).flatMap((note) => note.target ?? [])
   return [...new Set(targets)]

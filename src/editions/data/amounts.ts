@@ -2,7 +2,7 @@ import type { Amount } from '../../claims/amounts/amount.ts'
 import { periodText } from '../../claims/amounts/read/period.ts'
 import type { PublicAmounts } from './schema.ts'
 
-/** Every amount, with the period and the purpose as words. */
+/** All amounts, with their period and purpose in words. */
 export const amountsData = (amounts: readonly Amount[]): PublicAmounts =>
   amounts.map(({ period, about, ...amount }) => ({
     ...amount,

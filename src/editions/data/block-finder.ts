@@ -8,19 +8,19 @@ import type { Evidence } from '../../collections/schema/entities.ts'
 /** Finds a block by document and id; undefined when there is none. */
 export type FindBlock = (document: string, id: string) => Block | undefined
 
-/** One after another: of most documents a few blocks are asked for. */
+/** Reads single blocks: of most documents only a few are needed. */
 export function blockFinder(library: Pick<Library, 'documents'>): FindBlock {
   const blocks = indexBlocks(library)
   return (document, id) => blocks.get(blockKey(document, id))
 }
 
-/** A range of a block, of which the words are to come. */
+/** A range of a block as a quotation; `withWords` fills in its text. */
 export const quotation = ({ document, block, start, end }: Evidence) => ({
   ...{ document, block, start, end },
   text: '',
 })
 
-/** The same with its words. */
+/** Returns a function that fills in the text of a quotation. */
 export const withWords =
   (wordsAt: WordsAt) =>
   <Quotation extends Evidence>(quotation: Quotation): Quotation => ({

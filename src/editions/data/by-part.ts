@@ -1,12 +1,12 @@
 import type { SitePath } from './site-path.ts'
 
 /**
- * With more documents than this the data of the whole library are not in one file each: of a hundred the
- * parallels alone had two megabytes.
+ * With more documents than this, lists of the whole library are divided over files. At a hundred documents
+ * the parallels alone were two megabytes.
  */
 export const MANY_DOCUMENTS = 50
 
-/** One of the files that a list is in: whose records it has, how many, and where it is. */
+/** A file of a divided list: the id of what its records belong to, their number, and its address. */
 interface PublicPart {
   id: string
   count: number
@@ -21,15 +21,14 @@ export const partOf = (name: string, id: string, count: number, at: SitePath): P
   url: at(`/data/v1/${pathOfPart(name, id)}`),
 })
 
-/** Files of one list: path and records. */
+/** The files of a divided list, and its index. */
 export interface PartFiles<T> {
   parts: { path: string; records: T[] }[]
   index: { path: string; value: PublicPart[] }
 }
 
 /**
- * A list as files by what its records belong to, `amounts/<document>.json`, with `amounts/index.json` that
- * tells which there are.
+ * Divides a list by the owner of its records: `amounts/<document>.json`, with `amounts/index.json` as index.
  */
 export function byPart<T>(
   name: string,

@@ -34,7 +34,7 @@ import {
 import { type SitePath, sitePath } from './site-path.ts'
 import { type FoundTable, tableData, tableDownloads, tablesOf } from './tables.ts'
 
-/** The schema of each kind of file, by the name of its JSON Schema: `schema/<name>.json`. */
+/** The schema of each kind of file, by its name: `schema/<name>.json` is its JSON Schema. */
 export const SCHEMAS = {
   index: PublicIndex,
   document: PublicDocument,
@@ -57,52 +57,49 @@ export const SCHEMAS = {
   ...PART_SCHEMAS,
 } as const
 
-/** A file whose value is made when it is asked for: all of them are much. */
+/** A data file whose value is computed lazily, since all values together are large. */
 interface DataFile {
   path: string
   schema: keyof typeof SCHEMAS
   value: () => unknown
-  /** How its value is written, where that is not as it is. */
+  /** How its value is written, if not as it is. */
   form?: PartForm | undefined
-  /** One value for all that it is made from, where that is known. */
+  /** Digest of all that it is made from, where that is known. */
   from?: string | undefined
 }
 
-/** A file of data version 1: its path below `/data/v1/`, and its text, in two steps. */
+/** A file of data version 1: its path below `/data/v1/`, and functions to compute and check its text. */
 export interface DataText {
   path: string
-  /** One value for all that it is made from; none where only its text tells. */
+  /** Digest of all that it is made from; undefined when its text has to be compared. */
   from: string | undefined
   text: () => string
-  /**
-   * Looks whether it fits its schema.
-   * @throws Error when it does not: names the file and what is wrong.
-   */
+  /** @throws Error that names the file and what is wrong, when it does not fit its schema. */
   check: () => void
 }
 
-/** What files are made of. */
+/** What the files are made from. */
 interface Making {
   library: Library
   at: SitePath
   find: FindBlock
-  /** The words that are quoted of documents. */
+  /** Returns the words that are quoted from documents. */
   wordsAt: WordsAt
   records: OwnRecords
   named: Named
   summaries: ReadonlyMap<string, DocumentSummary>
   tables: readonly FoundTable[]
-  /** By document. */
+  /** By document: a digest of all that its own files are made from. */
   own: DataOrigins['own']
 }
 
 const toText = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-/** Which files there are, and what is in them: one after the other. */
+/** Lists all files, one by one. */
 function* listFiles(making: Making): Generator<DataFile> {
   const { library, at, summaries, tables, own } = making
   yield { path: 'index.json', schema: 'index', value: () => indexData(library, at, [...summaries.values()]) }
-  // Together: what was read of a document is then at hand.
+  // The files of one document together, while it is in memory.
   for (const each of library.documents) {
     const from = own.get(each.id)
     yield { path: `documents/${each.id}.json`, schema: 'document', value: () => documentData(each), from }
@@ -115,7 +112,9 @@ function* listFiles(making: Making): Generator<DataFile> {
   yield* parallelFiles(library, at)
 }
 
-/** What stands for the parallels of a document says that its file is the same: nobody goes through them. */
+/**
+ * The parallels. A document's file is identified by a fingerprint, so that its parallels need not be read.
+ */
 function parallelFiles({ documents, parallels }: Library, at: SitePath): DataFile[] {
   const schema = 'parallels'
   if (documents.length <= MANY_DOCUMENTS)
@@ -142,6 +141,7 @@ function inOne(list: List | OwnList, { library, records }: Making): DataFile {
   return wholeOf(list)
 }
 
+/** A list in a single file. */
 const wholeOf = (list: List): DataFile => ({
   path: `${list.name}.json`,
   schema: list.name,
@@ -164,13 +164,13 @@ function partsOf(list: List, { at }: Pick<Making, 'at'>): DataFile[] {
 }
 
 /**
- * One value for records and for what they are filled with; none where only their text tells. Nobody goes
- * through the mentions: there are hundreds of thousands.
+ * Digest of records and of what they are filled with, computed without reading the mentions, of which there
+ * are hundreds of thousands; undefined when only the text tells.
  */
 const fromOf = ({ from }: List, records: readonly object[]): string | undefined =>
   from && toText([records, records.map((record) => from(record as never))])
 
-/** The records of each document, which are made where something of it changed. */
+/** The files of a list by document. Records are only computed for documents that changed. */
 function ofDocuments(name: OwnList, { library, records, summaries, own, at }: Making): DataFile[] {
   const some = library.documents.filter(({ id }) => (summaries.get(id)?.[name] ?? 0) > 0)
   const index = some.map(({ id }) => partOf(name, id, summaries.get(id)?.[name] ?? 0, at))
@@ -185,12 +185,12 @@ function ofDocuments(name: OwnList, { library, records, summaries, own, at }: Ma
 }
 
 function asText({ path, schema, value, form, from }: DataFile): DataText {
-  const made = once(value)
+  const computed = once(value)
   return {
     path,
     from,
-    text: () => toText(form ? form(made() as object[]) : made()),
-    check: () => checkFile(path, schema, made()),
+    text: () => toText(form ? form(computed() as object[]) : computed()),
+    check: () => checkFile(path, schema, computed()),
   }
 }
 
@@ -200,7 +200,7 @@ function checkFile(path: string, schema: DataFile['schema'], value: unknown): vo
   throw new Error(`data/v1/${path} does not fit schema/${schema}.json:\n${z.prettifyError(error)}`)
 }
 
-/** A file that has no schema. */
+/** A file without a schema. */
 const plain = (path: string, text: () => string, from?: string): DataText => ({
   path,
   from,
@@ -209,8 +209,7 @@ const plain = (path: string, text: () => string, from?: string): DataText => ({
 })
 
 /**
- * The files of data version 1, one after the other. `base` is the path the site stands under, with which
- * every `url` begins.
+ * The files of data version 1, one by one. `base`: the base path of the site, with which every `url` starts.
  */
 export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN): Generator<DataText> {
   const at = sitePath(base)

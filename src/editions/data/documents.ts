@@ -14,7 +14,7 @@ const describe = (document: Document) => {
   return { id, title, kind, date, issuer, official, ...(extent && { extent }) }
 }
 
-/** Blocks with a number in the margin: paragraphs and list items. */
+/** Whether a block has a number in the margin: paragraphs and list items. */
 const isParagraph = (block: Block): boolean =>
   isBody(block) && (block.type === 'paragraph' || block.type === 'listItem')
 
@@ -58,7 +58,7 @@ export const indexData = (
   counts: countAll(library, summaries),
 })
 
-/** The parts of a block in the order in which the data show them. */
+/** The properties of a block in the order of the data. */
 const inOrder = ({ id, type, text, parent, source, ...own }: Block): Block =>
   ({ id, type, text, parent, source, ...own }) as Block
 
@@ -74,7 +74,7 @@ export const documentData = (document: Document): PublicDocument => ({
   ...(document.map.withdrawn && { withdrawn: document.map.withdrawn }),
 })
 
-/** What most spans of a kind follow is not said of each. */
+/** The usual rule of a kind of span, which is left out of the data. */
 const PLAIN: Partial<Record<LedgerSpan['kind'], LedgerSpan['rule']>> = { text: 'words', space: 'blank' }
 
 export const ledgerData = (document: Document): PublicLedger => ({

@@ -21,7 +21,7 @@ import {
 import type { PublicActors, PublicGlossary } from './schema.ts'
 import type { SitePath } from './site-path.ts'
 
-/** What lists are made of. */
+/** What the lists are made from. */
 interface Listing {
   library: Library
   at: SitePath
@@ -42,21 +42,23 @@ export type ListName =
   | 'commitments'
   | 'dossiers'
 
-/** A list of records over the whole library, and what each of them belongs to: a document, or itself. */
+/**
+ * A list of records of the whole library. `idOf`: the id of what a record belongs to: a document, or itself.
+ */
 export interface List {
   name: ListName
   records: readonly object[]
   idOf: (record: never) => string
-  /** Makes a record what it is in the file. */
+  /** Completes a record for the file. */
   fill?: (record: never) => object
-  /** Of records that are filled: what stands for that, told without making it. */
+  /** A fingerprint of what `fill` would add, computed without doing so. */
   from?: (record: never) => unknown
 }
 
 const ofDocument = ({ document }: { document: string }): string => document
 const ofItself = ({ id }: { id: string }): string => id
 
-/** The lists but that of parallels, which are found later. */
+/** All lists except the parallels. */
 export const lists = (listing: Listing): (List | OwnList)[] => [
   { name: 'actions', records: actionsData(listing.library, listing.at, listing.find), idOf: ofDocument },
   ...registerLists(listing),
@@ -79,7 +81,7 @@ const registerLists = ({ library, at, named, wordsAt }: Listing): List[] => [
     idOf: ofItself,
     fill: withTextsOfActor(named, wordsAt),
     from: ({ id }: Pick<PublicActors[number], 'id'>) => [
-      named.signOf(`actor:${id}`),
+      named.fingerprintOf(`actor:${id}`),
       relationsOf(named, wordsAt)({ id }),
     ],
   },
@@ -88,14 +90,14 @@ const registerLists = ({ library, at, named, wordsAt }: Listing): List[] => [
     records: programmesData(library, at),
     idOf: ofItself,
     fill: withTextsOfProgramme(named),
-    from: ({ id }: Id) => named.signOf(`programme:${id}`),
+    from: ({ id }: Id) => named.fingerprintOf(`programme:${id}`),
   },
   {
     name: 'laws',
     records: lawsData(library, at),
     idOf: ofItself,
     fill: withTextsOfLaw(named),
-    from: ({ id }: Id) => named.signOf(`law:${id}`),
+    from: ({ id }: Id) => named.fingerprintOf(`law:${id}`),
   },
   {
     name: 'glossary',
@@ -103,7 +105,7 @@ const registerLists = ({ library, at, named, wordsAt }: Listing): List[] => [
     idOf: ofItself,
     fill: withTextsOfTerm(named, wordsAt),
     from: (term: PublicGlossary[number]) => [
-      named.signOf(`term:${term.id}`, `written:${term.term}`),
+      named.fingerprintOf(`term:${term.id}`, `written:${term.term}`),
       definitionsOf(wordsAt)(term),
     ],
   },

@@ -1,7 +1,4 @@
-/**
- * Where names stand in a library, and what stands for all that is said of each: the second is known without
- * reading the first.
- */
+/** Lookups of what the texts say of names, and fingerprints of that, which need no text to be read. */
 import type { Library } from '../../claims/library.ts'
 import type { Relation } from '../../claims/relations/relation.ts'
 import { firstOfEach } from '../../claims/relations/relations.ts'
@@ -11,18 +8,24 @@ import type { Link, LinkKind } from '../../links/link.ts'
 import { termUses } from '../../links/term-uses.ts'
 import { getOrInsert } from '../../text/get-or-insert.ts'
 import type { DocumentSummary } from './known.ts'
-import { byName, type NameKey, type NameSign, namesAsked, signOfNames } from './name-signs.ts'
+import {
+  byName,
+  type DocumentFingerprint,
+  fingerprintOfNames,
+  type NameKey,
+  namesAsked,
+} from './name-fingerprints.ts'
 
-/** What the documents of a library say of a name. */
+/** What the texts of a library say of names. */
 export interface Named {
   mentions: (kind: LinkKind, id: string) => readonly Link[]
   uses: (term: Pick<Term, 'id' | 'term'>) => readonly Link[]
   relations: (actor: string) => readonly Relation[]
-  /** What stands for the links with a name; with several names, also for the order of their links. */
-  signOf: (...names: NameKey[]) => unknown
+  /** A fingerprint of the links with a name; with several names, also of the order of their links. */
+  fingerprintOf: (...names: NameKey[]) => unknown
 }
 
-/** `summaries`: by document, in their order; `own`: by document one value for all that it says. */
+/** `summaries`: by document, in order. `own`: by document a digest of its content. */
 export function namedIn(
   library: Library,
   summaries: ReadonlyMap<string, Pick<DocumentSummary, 'names' | 'relations'>>,
@@ -31,10 +34,10 @@ export function namedIn(
   const linksOf = linksByName(library)
   const stated = firstOfEach([...summaries.values()].flatMap(({ relations }) => relations))
   const relations = Map.groupBy(stated, ({ subject }) => subject as string)
-  const signs = byName(summaries, namesAsked(library))
-  const signsOf = (name: NameKey): readonly NameSign[] => signs(name)
+  const fingerprints = byName(summaries, namesAsked(library))
+  const fingerprintsOf = (name: NameKey): readonly DocumentFingerprint[] => fingerprints(name)
   const documentsWith = (...names: NameKey[]): string[] => {
-    const having = new Set(names.flatMap((name) => signsOf(name).map(({ document }) => document)))
+    const having = new Set(names.flatMap((name) => fingerprintsOf(name).map(({ document }) => document)))
     return names.length === 1 ? [...having] : [...summaries.keys()].filter((id) => having.has(id))
   }
   return {
@@ -43,17 +46,17 @@ export function namedIn(
     uses: (term) =>
       documentsWith(`term:${term.id}`, `written:${term.term}`).flatMap((each) => linksOf(each).uses(term)),
     relations: (actor) => relations.get(actor) ?? [],
-    signOf: (...names) => signOfNames(names.map(signsOf), own),
+    fingerprintOf: (...names) => fingerprintOfNames(names.map(fingerprintsOf), own),
   }
 }
 
-/** The links of a document by what they name. */
+/** The links of a document, by the name that they link to. */
 interface LinksByName {
   to: ReadonlyMap<NameKey, Link[]>
   uses: ReturnType<typeof termUses>
 }
 
-/** Those of each document, made when they are asked for. */
+/** A lookup of those of each document, computed lazily. */
 function linksByName(library: Library): (document: string) => LinksByName {
   const said = saidIn(library)
   const known = new Map<string, LinksByName>()

@@ -5,12 +5,12 @@ import type { Link } from '../../links/link.ts'
 import { amountsData } from './amounts.ts'
 import { countBlocks } from './documents.ts'
 import type { DocumentSummary, OwnList } from './known.ts'
-import { namesIn } from './name-signs.ts'
+import { namesIn } from './name-fingerprints.ts'
 import { qualityData } from './quality.ts'
 import { referencesData } from './registers.ts'
 import type { SitePath } from './site-path.ts'
 
-/** The records of a document in the lists that follow from each document alone. */
+/** The records of a document, for the lists that depend on a single document. */
 export type OwnRecords = Record<OwnList, (document: Document) => readonly object[]>
 
 export function ownRecords(library: Library, at: SitePath): OwnRecords {

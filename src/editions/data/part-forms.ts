@@ -3,7 +3,7 @@ import type { ListName } from './lists.ts'
 import { inRows, PublicRows, type RowForm } from './rows.ts'
 import { PublicActors, PublicGlossary, PublicLaws, PublicProgrammes } from './schema.ts'
 
-/** How the records of a part of a list are written. */
+/** How the records in a part of a list are written. */
 export type PartForm = (records: readonly object[]) => unknown
 
 const OF_DOCUMENT: RowForm = { same: ['document'], open: [] }
@@ -15,7 +15,7 @@ const asRows =
   (records) =>
     inRows(records, form)
 
-/** Of each name the record as it is, but where it is mentioned in rows. */
+/** Names as they are, except that their mentions are in rows. */
 const withMentions: PartForm = (records) => (records as readonly Mentioned[]).map(mentionsInRows)
 
 interface Mentioned {
@@ -25,8 +25,8 @@ interface Mentioned {
 const mentionsInRows = (record: Mentioned) => ({ ...record, mentions: inRows(record.mentions, MENTIONS) })
 
 /**
- * Lists of which the parts are written in rows: those of many records with few words of their own. A list
- * that is in one file, and one of few records, has its records as they are.
+ * The lists whose parts are written in rows: many records with little text of their own. Lists in one file,
+ * and lists of few records, are written as they are.
  */
 export const PART_FORMS: Partial<Record<ListName, PartForm>> = {
   references: asRows(OF_DOCUMENT),
@@ -41,7 +41,7 @@ export const PART_FORMS: Partial<Record<ListName, PartForm>> = {
 const ofNames = <Shape extends z.core.$ZodShape>(list: z.ZodArray<z.ZodObject<Shape>>) =>
   z.array(list.element.extend({ mentions: PublicRows }))
 
-/** The schemas of parts that are not in rows altogether. */
+/** The schemas of parts that are only partly in rows. */
 export const PART_SCHEMAS = {
   'actors-part': ofNames(PublicActors),
   'programmes-part': ofNames(PublicProgrammes),

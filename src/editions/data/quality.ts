@@ -20,10 +20,7 @@ function ruleData(
     : [{ document, rule, meaning: FINDING_RULES[rule], count: found.length, findings }]
 }
 
-/**
- * Findings of a document per rule, of the reading and of the links; a rule that found nothing is left
- * out.
- */
+/** The findings of a document by rule, of reading and of linking. A rule without findings is left out. */
 export function qualityData({ id, map }: Document, links: readonly Link[]): PublicQuality {
   const all = [...map.findings, ...linkFindings(links).map(toRecord)]
   const byRule = Map.groupBy(all, ({ rule }) => rule)

@@ -24,7 +24,7 @@ type PublicProgramme = PublicProgrammes[number]
 type PublicLaw = PublicLaws[number]
 type PublicTerm = PublicGlossary[number]
 
-/** Names as their registers have them: what the texts say of each is added when somebody asks for it. */
+/** An entry of a register, before what the texts say of it is added. */
 type Bare<Name extends { mentions: unknown }> = Omit<Name, 'mentions' | 'relations'>
 
 export const actorsData = ({ actors }: Library, at: SitePath): Bare<PublicActor>[] =>
@@ -41,7 +41,7 @@ export const withTextsOfActor =
     relations: relationsOf(named, wordsAt)(actor),
   })
 
-/** What texts say that an actor is to others, with their words. */
+/** The relations of an actor that texts state, with their words. */
 export const relationsOf =
   ({ relations }: Named, wordsAt: WordsAt) =>
   ({ id }: Pick<PublicActor, 'id'>): PublicActor['relations'] =>
@@ -76,7 +76,7 @@ export const withTextsOfLaw =
   ({ mentions }: Named) =>
   (law: Bare<PublicLaw>): PublicLaw => ({ ...law, mentions: mentions('law', law.id).map(mention) })
 
-/** The words of definitions are to come. */
+/** The glossary; `withTextsOfTerm` fills in the words of the definitions. */
 export const glossaryData = ({ glossary }: Library, at: SitePath): Bare<PublicTerm>[] =>
   glossary.flatMap(({ id, kind, term, aliases, definitions, scope }) => {
     const all = definitions.map(quotation)
@@ -96,7 +96,7 @@ export const withTextsOfTerm =
     return { ...term, definition: first?.text ?? '', definitions, mentions: uses(term).map(mention) }
   }
 
-/** The definitions of a term with their words. */
+/** The definitions of a term, with their words. */
 export const definitionsOf =
   (wordsAt: WordsAt) =>
   ({ definitions }: Pick<PublicTerm, 'definitions'>): PublicTerm['definitions'] =>

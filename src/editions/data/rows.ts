@@ -1,13 +1,13 @@
 /**
- * Records as rows: the names of the fields once, and of each record only the values. Of a large library the
- * names of fields would be more than half of what its lists are.
+ * Writes records as rows: the names of the fields once, and only values for each record. In a large library
+ * the names would take more than half of the space.
  *
  *     [{document: 'nota', block: 'p1', start: 4}, {document: 'nota', block: 'p2', start: 9}]
  *     {same: {document: 'nota'}, columns: ['block', 'start'], rows: [['p1', 4], ['p2', 9]]}
  */
 import { z } from 'zod'
 
-/** A field of a record, or of what stands in it: `block`, `a.document`. */
+/** The path of a field in a record: `block`, `a.document`. */
 type Field = string
 
 type Fields = Readonly<Record<Field, unknown>>
@@ -26,15 +26,15 @@ export const PublicRows = z
   .describe(HOW_TO_READ)
 export type PublicRows = z.infer<typeof PublicRows>
 
-/** How records become rows: the fields that all have in common, and those that are opened up. */
+/** How records become rows: fields with the same value in all records, and fields that are flattened. */
 export interface RowForm {
   same: readonly Field[]
   open: readonly Field[]
 }
 
-/** A column is a field that some record has. There is at least one record, or nothing is the same. */
+/** Converts records to rows. Every field that some record has is a column. */
 export function inRows(records: readonly object[], { same, open }: RowForm): PublicRows {
-  const all = records.map((record) => opened(record as Fields, open))
+  const all = records.map((record) => flattened(record as Fields, open))
   const [first = {}] = all
   const own = columnsOf(all).filter((field) => !same.includes(field))
   return {
@@ -44,8 +44,8 @@ export function inRows(records: readonly object[], { same, open }: RowForm): Pub
   }
 }
 
-/** `{a: {block: 'p1'}}` → `{'a.block': 'p1'}`, where `a` is opened up. */
-function opened(record: Fields, open: readonly Field[]): Fields {
+/** Flattens fields: `{a: {block: 'p1'}}` → `{'a.block': 'p1'}`. */
+function flattened(record: Fields, open: readonly Field[]): Fields {
   if (open.length === 0) return record
   const fields: Record<Field, unknown> = {}
   for (const [field, value] of Object.entries(record))

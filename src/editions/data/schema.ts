@@ -1,6 +1,6 @@
 /**
- * The public files of data version 1, as zod schemas; the JSON Schemas under
- * /data/v1/schema/ are written from them.
+ * The public files of data version 1 as zod schemas, from which the JSON Schemas in /data/v1/schema/ are
+ * made.
  */
 import { z } from 'zod'
 import { Tombstone } from '../../anchors/tombstones.ts'
@@ -20,7 +20,7 @@ import { Table, TableCheck, TableRow } from '../../collections/schema/table.ts'
 import type { LINK_KINDS } from '../../links/link.ts'
 import { DocumentId } from '../../seed/seed-schema.ts'
 
-/** Link kinds that are references to something outside the glossary and the registers. */
+/** The kinds of links that are references, rather than uses of a name or term. */
 export const REFERENCE_KINDS = [
   'kamerstuk',
   'statute',
@@ -33,13 +33,11 @@ export const REFERENCE_KINDS = [
 ] as const satisfies readonly (typeof LINK_KINDS)[number][]
 
 const count = z.number().int().min(0)
-/** A path under the site's base (`/acties/…`), or an https address. */
+/** A path with the site's base (`/acties/…`), or an https address. */
 const Url = z.string().min(1)
 
 const place = { document: DocumentId, block: BlockId }
-/**
- * Characters of the clean text of a block, `[start, end)` in UTF-16 code units, with the words themselves.
- */
+/** A range of the clean text of a block, `[start, end)` in UTF-16 code units, with its words. */
 const quote = { ...place, start: count, end: count, text: z.string() }
 
 const describing = Document.pick({
@@ -50,7 +48,7 @@ const describing = Document.pick({
   issuer: true,
   official: true,
 }).extend({
-  /** What of the source is here, in Dutch; absent when it is all of it. */
+  /** Which part of the source is here, in Dutch; absent when it is complete. */
   extent: z.string().optional(),
 })
 
@@ -71,25 +69,25 @@ export const PublicIndex = z.strictObject({
 })
 export type PublicIndex = z.infer<typeof PublicIndex>
 
-/** Of a large library: the files that a list is in, `amounts/index.json`. */
+/** In a large library: the index of a divided list, `amounts/index.json`. */
 export const PublicParts = z.array(z.strictObject({ id: z.string(), count, url: Url }))
 
 export const PublicDocument = describing.extend({
-  /** The day the text was taken from its publisher. */
+  /** The day on which the text was retrieved from its publisher. */
   textDate: Document.shape.textDate,
   sourceSha256: Document.shape.sourceSha256,
   sourceLength: Document.shape.sourceLength,
   blocks: z.array(Block),
-  /** Second names and ids that moved → the block that has their words: `actie-5` → `p40`. */
+  /** Aliases and moved ids → the block with their words: `actie-5` → `p40`. */
   aliases: Document.shape.aliases,
-  /** Ids whose words are gone, with their last words and the blocks between which they stood. */
+  /** Ids whose words are gone, with their last words and the blocks they stood between. */
   buried: z.array(Tombstone),
   /**
-   * The pages of a paper that has pages, each with the offset of its first words and the place of its mark
-   * in the running text: `/documenten/<id>/#pagina-<number>`.
+   * The pages of the paper, if it has pages: the offset of its first words, and the place of its mark in the
+   * running text, `/documenten/<id>/#pagina-<number>`.
    */
   pages: z.array(MarkedPage).optional(),
-  /** Words that are not public: why, since when, where they stood in the source, and in which blocks. */
+  /** Withdrawn words: why, since when, where they stood in the source, and in which blocks. */
   withdrawn: z.array(WithdrawnPlace).optional(),
 })
 export type PublicDocument = z.infer<typeof PublicDocument>
@@ -119,7 +117,7 @@ export const PublicActions = z.array(
 )
 export type PublicActions = z.infer<typeof PublicActions>
 
-/** A mention; `by` is the block of the document that says what the words mean there. */
+/** A mention; `by` is the block of the document that defines the words there. */
 const mention = z.strictObject({ ...quote, by: BlockId.optional() })
 
 export const PublicActors = z.array(
@@ -127,8 +125,8 @@ export const PublicActors = z.array(
     url: Url,
     mentions: z.array(mention),
     /**
-     * What the texts say it is to another actor: it consists of it, acts for it, has
-     * an office at it or is held by it.
+     * What the texts say it is to another actor: it contains it, acts for it, holds an office at it, or vice
+     * versa.
      */
     relations: z.array(
       z.strictObject({
@@ -153,17 +151,14 @@ export type PublicProgrammes = z.infer<typeof PublicProgrammes>
 export const PublicLaws = z.array(
   Law.pick({ id: true, name: true, short: true, aliases: true, bwb: true, celex: true }).extend({
     url: Url,
-    /** The official text; null when no number of it in the Basiswettenbestand is known. */
+    /** The address of the official text; null when its number in the Basiswettenbestand is unknown. */
     official: z.string().nullable(),
     mentions: z.array(mention),
   }),
 )
 export type PublicLaws = z.infer<typeof PublicLaws>
 
-/**
- * Passages of two blocks that say the same in nearly the same words; `similarity` is the share
- * of the words they have in common.
- */
+/** Passages of two blocks with nearly the same words. `similarity`: the share of words in common. */
 export const PublicParallels = z.array(
   z.strictObject({ a: z.strictObject(place), b: z.strictObject(place), similarity: z.number().gt(0).max(1) }),
 )
@@ -171,15 +166,13 @@ export type PublicParallels = z.infer<typeof PublicParallels>
 
 export const PublicGlossary = z.array(
   Term.pick({ id: true, kind: true, term: true, aliases: true, scope: true }).extend({
-    /**
-     * The words that define the term, or that an abbreviation stands for; `document` and `block` say where.
-     */
+    /** The words that define the term, or that an abbreviation stands for, from `document` and `block`. */
     definition: z.string(),
     ...place,
     url: Url,
-    /** Every place that defines it, the first one included. */
+    /** Every place that defines it, including the first. */
     definitions: z.array(z.strictObject(quote)),
-    /** Every use, also where the same letters are linked to an actor, a law or a programme. */
+    /** Every use, even where the letters are linked to an actor, law or programme. */
     mentions: z.array(mention),
   }),
 )
@@ -204,7 +197,7 @@ export type PublicTable = z.infer<typeof PublicTable>
 
 export const PublicAmounts = z.array(
   Amount.extend({
-    /** The years, and how often it is paid: `2023 t/m 2025, per jaar`. */
+    /** The years, and how often: `2023 t/m 2025, per jaar`. */
     period: z.string().nullable(),
     /** The words that say what it is for. */
     about: z.string().nullable(),

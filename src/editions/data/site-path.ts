@@ -1,7 +1,4 @@
-/**
- * Puts paths from the site's root under its base; other addresses stay: `/acties/`
- * with base `/wmo/` → `/wmo/acties/`.
- */
+/** Prefixes paths with the site's base: `/acties/` → `/wmo/acties/`. Other addresses stay the same. */
 export type SitePath = (url: string) => string
 
 export function sitePath(base: string): SitePath {

@@ -7,15 +7,15 @@ import { csvMetadata, FIXED_COLUMNS } from '../csv/csv-metadata.ts'
 import type { DataOrigins, DocumentSummary } from './known.ts'
 import type { PublicTable } from './schema.ts'
 
-/** A table, which is read when somebody asks for it. */
+/** A table that is read lazily. */
 export interface FoundTable {
   id: string
   table: () => Table
-  /** What stands for all that its document says, where that is known. */
+  /** Digest of the content of its document, where known. */
   from: string | undefined
 }
 
-/** The tables of all documents, by their summaries. */
+/** The tables of all documents, listed by their summaries. */
 export function tablesOf(
   library: Library,
   { summaries, own }: { summaries: ReadonlyMap<string, DocumentSummary>; own: DataOrigins['own'] },
@@ -51,7 +51,7 @@ export const tableData = ({ id, title, unit, columns, rows, checks }: Table): Pu
   })),
 })
 
-/** One line a row; `pad` are the labels from the top of the tree, since labels such as "Overige" repeat. */
+/** One line per row. `pad` has the labels from the top of the tree, since labels such as "Overige" repeat. */
 function tableRows({ columns, rows }: Table): Cell[][] {
   const head = [...FIXED_COLUMNS.map(({ name }) => name), ...columns]
   return [
@@ -60,10 +60,7 @@ function tableRows({ columns, rows }: Table): Cell[][] {
   ]
 }
 
-/**
- * The files of a table beside its JSON: name → how its text is made. Plain CSV, CSV for a Dutch
- * spreadsheet, CSV on the Web metadata.
- */
+/** The files beside the JSON of a table, by name: plain CSV, CSV for Dutch spreadsheets, CSVW metadata. */
 export const tableDownloads = (id: string, table: () => Table): [name: string, text: () => string][] => [
   [`${id}.csv`, () => toCsv(tableRows(table()))],
   [`${id}.excel.csv`, () => toSpreadsheetCsv(tableRows(table()))],

@@ -5,10 +5,10 @@ import { type DataText, dataTexts } from './data.ts'
 import { type DataOrigins, NOTHING_KNOWN } from './known.ts'
 
 /**
- * Writes data version 1 to `data/v1/` of a site.
- * 1. What is published fits its schema, or is not published.
- * 2. The files of one document are not made again when nothing of it changed.
- * 3. A text that this program has published fitted: it is not checked again.
+ * Writes data version 1 to `data/v1/` of a site. Guaranteed:
+ * 1. a file that is published fits its schema;
+ * 2. the files of a document are not made again when nothing of it changed;
+ * 3. a text that was published before by the same program is not checked again.
  */
 export function writeData(
   site: SiteFolder,

@@ -1,25 +1,25 @@
 import type { Heading } from './chapter/chapter.ts'
 
-/** A line of the table of contents, with the lines below it. */
+/** An entry of the table of contents, with its subentries. */
 export interface Entry {
   text: string
   href: string
   below: Entry[]
 }
 
-/** A text of a book, by its name and its headings. */
+/** A text in the table of contents: its name and headings. */
 export interface Listed {
   id: string
   title: string
   headings: readonly Heading[]
 }
 
-/** A heading of signs only is still a place to go to. */
+/** The label of a heading without words, which can still be gone to. */
 const NAMELESS = 'Kop zonder woorden'
 
 export const chapterFile = (id: string): string => `${id}.xhtml`
 
-/** Documents, and their headings below them; a heading stands below the last one above it in rank. */
+/** Documents with their headings, nested by depth. */
 export const contentsOf = (texts: readonly Listed[]): Entry[] =>
   texts.map(({ id, title, headings }) => ({
     text: title,

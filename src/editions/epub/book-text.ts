@@ -13,24 +13,24 @@ import { factsOf } from './title-page.ts'
 import { webAddress } from './web-address.ts'
 import { xhtml } from './xhtml.ts'
 
-/** Where the texts of a book come from. */
+/** The site that the texts of a book come from. */
 export interface BookPlace {
-  /** The path that the site stands under. */
+  /** The base path of the site. */
   base: string
   site: Pick<Site, 'address'>
 }
 
-/** A file of a book, packed. */
+/** A compressed file of a book. */
 export interface PackedText {
   entry: Entry
   digest: string
 }
 
-/** A text as it stands in every book that has none of the texts it links to. */
+/** A text as it is in every book that contains none of the texts that it links to. */
 export interface BookText extends PackedText {
-  /** The texts it links to, by their pages: in a book that has one of them, its links are others. */
+  /** The page paths of the texts that it links to. In a book that has one of them, the links must change. */
   linksTo: string[]
-  /** Only its links to texts are left to be made. Its words are only there when it has such links. */
+  /** The text with only those links still to be resolved. Its content is empty when there are none. */
   chapter: Chapter
 }
 
@@ -42,19 +42,19 @@ export function packedText(file: string, text: string): PackedText {
   return { entry: entryNow(folderOf(file), bytes), digest: sha256(bytes) }
 }
 
-/** A book and a chapter have a name, whatever was given for one. */
+/** A title for a book or chapter, also when it has none. */
 export const named = (title: string): string => title.trim() || 'Zonder titel'
 
 export const pageOf = (id: string): string => `documenten/${id}/index.html`
 
-/** In a text as it was rendered every address from the root, or from its page, is one of the site. */
+/** In a rendered text, every address from the root, or relative to its page, is one of the site. */
 const FROM_ROOT = { base: '/', has: () => true }
 const ANY_TEXT = pageOf('x')
 
 export const targetIn = (href: string): Target | null =>
   targetOf(fromRoot(ANY_TEXT, href, FROM_ROOT), FROM_ROOT)
 
-/** Packs a text, with its links as they are in a book of its own. */
+/** Renders and compresses a text, with its links as in a book of its own. */
 export function bookText(document: Document, rendered: Chapter, place: BookPlace): BookText {
   const own = pageOf(document.id)
   const pages = new Set<string>()
@@ -77,15 +77,15 @@ export function bookText(document: Document, rendered: Chapter, place: BookPlace
 
 const TEXT_PAGE = /^documenten\/[^/]+\/index\.html$/
 
-/** To the site or elsewhere on the web; null for what leads nowhere. */
+/** The address outside of the book: on the site or elsewhere on the web; null when it leads nowhere. */
 export const outside = (href: string, target: Target | null, place: BookPlace): string | null =>
   target ? onSite(place, target.file, target.rest) : webAddress(href)
 
-/** The address of a page on the site; null when the site has no fixed address. */
+/** The address of a page on the site; null when the site has no permanent address. */
 const onSite = ({ site, base }: BookPlace, file: string, rest = ''): string | null =>
   site.address && webAddress(new URL(base + addressOf(file) + rest, site.address).href)
 
-/** What stands above a text: its title and what is known of it. */
+/** The head of a chapter: title and facts. */
 export const headOf = (document: Document, place: BookPlace): string =>
   markup([h('h1', named(document.title)), factsOf(document, onSite(place, pageOf(document.id)))])
 

@@ -5,7 +5,6 @@ import { once } from '../../text/once.ts'
 import { type Entry, entryNow, storedEntry, zip } from '../copy/zip.ts'
 import { sha256 } from '../files/sha256.ts'
 import { toBytes } from '../files/site-files.ts'
-import type { BookBefore, TextFacts } from './book-before.ts'
 import { chapterFile, contentsOf } from './book-contents.ts'
 import {
   type BookPlace,
@@ -23,28 +22,29 @@ import {
 import { type LinkTo, linked } from './chapter/linked.ts'
 import { COVER_FILE, COVER_PAGE, coverImage, coverOf, coverPage } from './cover.ts'
 import { bookNumber, container, packageFile } from './package.ts'
+import type { PreviousBook, TextFacts } from './previous-book.ts'
 import { STYLE } from './style.ts'
 import { titlePage } from './title-page.ts'
 import { contentsPage, xhtml } from './xhtml.ts'
 
 export interface BookSources extends BookPlace {
-  /** The text of a document; it may be asked for twice. */
+  /** Returns the text of a document; may be called twice for one. */
   textOf: (document: Document) => BookText
   site: Site
-  /** The book of these texts that stands. */
-  before?: BookBefore
+  /** The previous version of this book. */
+  before?: PreviousBook
 }
 
 const TITLE_FILE = 'titel.xhtml'
 
-/** What is the same in every book. The type of the file comes first, and is not packed. */
+/** Files that every book has. The media type must come first, uncompressed. */
 const common = once(() => [
   storedEntry('mimetype', toBytes('application/epub+zip')),
   entryNow('META-INF/container.xml', toBytes(container(folderOf('boek.opf')))),
 ])
 const style = once(() => textEntry('stijl.css', STYLE))
 
-/** An EPUB 3 of these documents, in this order, with the ids they have on the site. */
+/** An EPUB 3 of these documents, in this order. Ids are those of the site. */
 export function book(title: string, documents: readonly Document[], sources: BookSources): Uint8Array {
   const name = named(title)
   const first = packedText(TITLE_FILE, xhtml(name, titlePage(name, sources.site)))
@@ -65,7 +65,7 @@ export function book(title: string, documents: readonly Document[], sources: Boo
 
 const textEntry = (file: string, text: string): Entry => entryNow(folderOf(file), toBytes(text))
 
-/** The texts, one after another: what is left of each is what was packed, and its headings. */
+/** Processes the texts one by one, keeping only the compressed text and the headings of each. */
 function textsOf(documents: readonly Document[], sources: BookSources) {
   const { before } = sources
   const own = new OwnTexts(documents, sources)
@@ -86,7 +86,7 @@ function textsOf(documents: readonly Document[], sources: BookSources) {
   return { texts: texts.map(({ packed }) => packed), listed: texts.map(({ listed }) => listed) }
 }
 
-/** The texts of a book by the page on the site. Of those that were read it is kept where links can lead. */
+/** The texts of a book, by page. Of texts that were read it keeps the places that links can lead to. */
 class OwnTexts {
   readonly #sources: BookSources
   readonly #byPage: ReadonlyMap<string, Document>
@@ -128,7 +128,7 @@ interface Linking {
   sources: BookSources
 }
 
-/** A text as it is apart, or as it leads to others of the same book. */
+/** The compressed text as it is by itself or, with `linking`, with links into the same book. */
 function packedIn(document: Document, text: BookText, linking: Linking | null): PackedText {
   if (linking === null) return { entry: text.entry, digest: text.digest }
   const { linkTo, sources } = linking
@@ -136,7 +136,7 @@ function packedIn(document: Document, text: BookText, linking: Linking | null): 
   return packedText(chapterFile(document.id), page)
 }
 
-/** Into the book where it can be, else to the site or elsewhere on the web; null for what leads nowhere. */
+/** Resolves links: into the book if possible, else to the site or the web; null when they lead nowhere. */
 function linksFrom(own: OwnTexts, sources: BookSources): LinkTo {
   return (href) => {
     const target = targetIn(href)

@@ -8,11 +8,11 @@ import { toChapter } from './chapter/chapter.ts'
 
 export interface TextSources extends BookPlace {
   cache: ResultCache
-  /** One value for a page of the site: all that a chapter says, the page of its text says too. */
+  /** Digest of a page of the site. It covers a chapter, whose content is all on the page of its text. */
   pageDigest: (page: string) => string
 }
 
-/** Texts for books: one that was made of the same page is taken from what was kept. */
+/** Texts for books, cached by the digest of their page. */
 export class CachedTexts {
   readonly #sources: TextSources
   readonly #keys = new Map<Document, string>()
@@ -21,19 +21,19 @@ export class CachedTexts {
     this.#sources = sources
   }
 
-  /** Makes the text of a document as it was rendered, and keeps it. */
+  /** Makes the text of a document from its rendered tree, and caches it. */
   make(document: Document, tree: Root): BookText {
     const text = bookText(document, toChapter(tree), this.#sources)
     writeCache(this.#sources.cache, this.keyOf(document), text)
     return text
   }
 
-  /** Null when it was not kept. */
+  /** The cached text; null when there is none. */
   take(document: Document): BookText | null {
     return readCache(this.#sources.cache, this.keyOf(document))
   }
 
-  /** Under what a text is kept, once its page is there. */
+  /** The cache key of a text. Its page must have been written. */
   keyOf(document: Document): string {
     return getOrInsert(this.#keys, document, (text) => this.#keyFor(text))
   }

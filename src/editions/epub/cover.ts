@@ -12,10 +12,10 @@ import { xhtml } from './xhtml.ts'
 export const COVER_FILE = 'omslag.svg'
 export const COVER_PAGE = 'voorkant.xhtml'
 
-/** What stands on a cover. */
+/** The content of a cover. */
 export interface Cover {
   title: string
-  /** Kind and date of one text, or how many texts there are. */
+  /** Kind and date of a single text, or the number of texts. */
   about: string
   issuer: string | null
   publisher: string
@@ -25,7 +25,7 @@ const WIDTH = 1600
 const HEIGHT = 2560
 const EDGE = 160
 const ROOM = WIDTH - 2 * EDGE
-/** Sizes of the title, the first that lets it stand in the room it has. */
+/** Sizes of the title; the first at which it fits is used. */
 const SIZES = [168, 140, 116, 96, 80, 64]
 const TITLE_HEIGHT = 1080
 const PAPER = '#fcfbf8'
@@ -45,10 +45,7 @@ export function coverOf(title: string, documents: readonly Document[], site: Sit
   return { title, about, issuer: only.issuer, publisher }
 }
 
-/**
- * The cover in the site's own design: the mark, the title, what the text is. No clock and no font
- * in it: the same bytes every time.
- */
+/** The cover in the site's design: logo, title, description. Deterministic: it has no date and no fonts. */
 export function coverImage({ title, about, issuer, publisher }: Cover): string {
   const fitted = fitWords(title, { sizes: SIZES, width: ROOM, height: TITLE_HEIGHT })
   const below = 900 + fitted.lines.length * lineHeight(fitted)
@@ -87,7 +84,7 @@ interface Look {
 const words = (text: string, y: number, { size, family, fill }: Look) =>
   x('text', { x: EDGE, y, 'font-size': size, 'font-family': family, fill }, text)
 
-/** The mark of the site: lines of text, and a pointer at one of them. */
+/** The logo of the site: lines of text, and a pointer at one of them. */
 const mark = () =>
   x('g', { transform: `translate(${EDGE - 24} 230) scale(9)` }, [
     x('path', {

@@ -1,27 +1,21 @@
-/** Lines of words at the size at which they fit. */
+/** Lines of text, and the font size at which they fit. */
 export interface Fitted {
   size: number
   lines: string[]
 }
 
 export interface Box {
-  /** From large to small. */
+  /** Largest first. */
   sizes: readonly number[]
   width: number
   height: number
 }
 
-/**
- * Width of a letter and height of a line as parts of the size: wide enough for every font a
- * reader may put in place of ours.
- */
+/** Letter width and line height relative to the font size, wide enough for any substitute font. */
 const LETTER = 0.5
 const LINE = 1.22
 
-/**
- * The largest size at which a text fits a box with its words whole; at the
- * smallest it is cut when it must be.
- */
+/** Finds the largest size at which a text fits without breaking words; at the smallest it may be cut off. */
 export function fitWords(text: string, { sizes, width, height }: Box): Fitted {
   for (const size of sizes) {
     const room = Math.floor(width / (size * LETTER))
@@ -42,7 +36,7 @@ const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => w
 const hasLongWord = (text: string, room: number): boolean =>
   wordsOf(text).some((word) => [...word].length > room)
 
-/** Lines of at most so many letters; a word that is longer goes on in the next line. */
+/** Breaks a text into lines of at most `room` letters; a longer word continues on the next line. */
 export function wrap(text: string, room: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -57,7 +51,7 @@ export function wrap(text: string, room: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
-/** A word in pieces of at most so many letters, none of them half a letter. */
+/** Divides a word into pieces of at most `room` letters, never inside a surrogate pair. */
 function pieces(word: string, room: number): string[] {
   const letters = [...word]
   return Array.from({ length: Math.ceil(letters.length / room) }, (_, index) =>

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { writable } from './xml.ts'
 
-/** What XML has in the place of signs of its own. */
+/** How characters are escaped in XML. */
 const CODES: Readonly<Record<string, string>> = { '&': '&#x26;', '<': '&#x3C;', '"': '&#x22;' }
 const codeOf = (sign: string): string => CODES[sign] ?? sign
 
-/** Names of attributes that hast has written otherwise; the others it has as they are. */
+/** Attributes whose property name in hast differs; all others have the same name. */
 const NAMES: Readonly<Record<string, string>> = {
   ariaHidden: 'aria-hidden',
   ariaLabel: 'aria-label',
@@ -17,10 +17,10 @@ const NAMES: Readonly<Record<string, string>> = {
   rowSpan: 'rowspan',
 }
 
-/** Words between tags. */
+/** Escaped text. */
 export const words = (text: string): string => writable(text).replace(/[&<]/g, codeOf)
 
-/** ` href="x"`; nothing for what is not there. */
+/** ` href="x"`; '' when there is no value. */
 export function attribute(name: string, value: Properties[string]): string {
   if (value === null || value === undefined || value === false) return ''
   const shown = Array.isArray(value) ? value.join(' ') : String(value === true ? '' : value)
@@ -35,11 +35,11 @@ export function attributes(properties: Properties): string {
   return text
 }
 
-/** An element around what was written of its children: `<p id="p1">…</p>`, and `<br />` around nothing. */
+/** An element around serialised children: `<p id="p1">…</p>`; without children `<br />`. */
 export const around = (name: string, ofTag: string, inside: string): string =>
   inside === '' ? `<${name}${ofTag} />` : `<${name}${ofTag}>${inside}</${name}>`
 
-/** Elements as XHTML, just as they are. */
+/** Serialises elements as XHTML, unchanged. */
 export function markup(nodes: readonly (Element | ElementContent)[]): string {
   let text = ''
   for (const node of nodes) {

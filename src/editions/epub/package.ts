@@ -3,16 +3,16 @@ import { sha256 } from '../files/sha256.ts'
 import { COVER_FILE, COVER_PAGE } from './cover.ts'
 import { printXml } from './print-xml.ts'
 
-/** What the package file says of a book. */
+/** The metadata of a book. */
 export interface BookFacts {
   title: string
   creators: readonly string[]
   publisher: string
-  /** Date of the text as far as it is known. */
+  /** Date of the newest text, as far as it is known. */
   date: string | null
   /** Addresses of the official publications. */
   sources: readonly string[]
-  /** Files of text in reading order. */
+  /** The files of the texts, in reading order. */
   texts: readonly string[]
 }
 
@@ -29,10 +29,7 @@ const ACCESSIBILITY = [
   ],
 ] as const
 
-/**
- * A number made from the contents: the same book has the same number, another text
- * another one (a UUID of version 8).
- */
+/** A UUID (version 8) computed from the content, so that the same book has the same one. */
 export function bookNumber(contents: string): string {
   const digest = sha256(contents)
   const part = (start: number, end: number): string => digest.slice(start, end)
@@ -40,10 +37,10 @@ export function bookNumber(contents: string): string {
 }
 
 /**
- * `2023` → `2023-01-01T00:00:00Z`: the date that every package must have; no clock's, so that
- * the same book has the same bytes.
+ * The required modification date: `2023` → `2023-01-01T00:00:00Z`. That of the text, not the current time, so
+ * that output is deterministic.
  */
-function changed(date: string | null): string {
+function modifiedAt(date: string | null): string {
   const [year = '2000', month = '01', day = '01'] = (date ?? '2000').split('-')
   return `${year}-${month}-${day}T00:00:00Z`
 }
@@ -71,8 +68,8 @@ const metadata = ({ title, creators, publisher, date, sources }: BookFacts, numb
     x('dc:publisher', publisher),
     ...(date ? [x('dc:date', date)] : []),
     ...sources.map((address) => x('dc:source', address)),
-    x('meta', { property: 'dcterms:modified' }, changed(date)),
-    // Older readers find the cover by this one.
+    x('meta', { property: 'dcterms:modified' }, modifiedAt(date)),
+    // Older reading systems find the cover by this element.
     x('meta', { name: 'cover', content: 'omslag' }),
     ...ACCESSIBILITY.map(([name, value]) => x('meta', { property: `schema:${name}` }, value)),
   ])
@@ -101,7 +98,7 @@ const spine = ({ texts }: BookFacts) =>
     ...texts.slice(1).map((_, index) => x('itemref', { idref: `tekst-${index + 2}` })),
   ])
 
-/** Points at the package file. */
+/** The container file, which points to the package file. */
 export const container = (path: string): string =>
   `${DECLARATION}${printXml(
     x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [

@@ -4,12 +4,12 @@ import { withoutSectionEnds } from './xml.ts'
 
 type Element = ReturnType<typeof x>
 
-/** A tree as XML that every reader opens, whatever stands in its words. */
-export const printXml = (tree: Element): string => withoutSectionEnds(written(tree))
+/** Serialises a tree as XML that every reader can parse, whatever is in its text. */
+export const printXml = (tree: Element): string => withoutSectionEnds(serialised(tree))
 
-function written(node: Element['children'][number]): string {
+function serialised(node: Element['children'][number]): string {
   if (node.type === 'text') return words(node.value)
   return node.type === 'element'
-    ? around(node.name, attributes(node.attributes), node.children.map(written).join(''))
+    ? around(node.name, attributes(node.attributes), node.children.map(serialised).join(''))
     : ''
 }

@@ -1,4 +1,4 @@
-/** What a book needs beyond what its reader does. */
+/** The style sheet of books: only what reading systems do not do themselves. */
 export const STYLE = `body { line-height: 1.5; }
 .num, .marker, .hnum { font-size: 0.8em; margin-right: 0.5em; text-decoration: none; }
 .head .num { display: none; }

@@ -9,7 +9,7 @@ import { markup } from './markup.ts'
 
 const link = (href: string, words = href): Element => h('a', { href }, words)
 
-/** What is known of a text; what is not known is not said. */
+/** The facts about a text; unknown ones are left out. */
 export function factsOf(document: Document, onSite: string | null): Element {
   const rows: [string, string | Element | null][] = [
     ['Soort', DOCUMENT_KINDS[document.kind]],
@@ -28,7 +28,7 @@ export function factsOf(document: Document, onSite: string | null): Element {
   )
 }
 
-/** The first page of a book. */
+/** The title page of a book. */
 export const titlePage = (title: string, site: Site): string =>
   markup([
     h('section', { 'epub:type': 'titlepage', className: ['titel'] }, [

@@ -1,16 +1,10 @@
-/** What a book may lead to outside itself. */
+/** The schemes that links out of a book may have. */
 const SCHEMES = new Set(['http:', 'https:', 'mailto:'])
 
-/**
- * Characters that browsers take in an address and that the rules for addresses do not
- * know, and a `%` that begins no code.
- */
+/** Characters that browsers accept in an address but its syntax (RFC 3986) does not; `%` without a code. */
 const UNCODED = /[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu
 
-/**
- * An address on the web as the rules for addresses have it; null for another
- * scheme, and for what is no address.
- */
+/** An address with valid syntax; null for another scheme, or when it is not an address. */
 export function webAddress(text: string): string | null {
   if (!URL.canParse(text)) return null
   const { protocol, href, host, pathname, search, hash } = new URL(text)

@@ -11,7 +11,7 @@ const HTML = {
   'xml:lang': 'nl',
 }
 
-/** A file of the book: XHTML in Dutch, around what was written already. */
+/** A file of the book: XHTML in Dutch around a serialised body. */
 export function xhtml(title: string, body: string): string {
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),

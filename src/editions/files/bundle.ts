@@ -1,18 +1,15 @@
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
 
-/**
- * The script of a browser from its source in src/editions/: one classic script, nothing
- * imported, the same bytes every time.
- */
+/** Bundles a script for the browser from a file in src/editions/: one classic script, deterministic. */
 export function bundleScript(source: string): Promise<string> {
-  const made = known.get(source) ?? bundled(source)
-  known.set(source, made)
-  return made
+  const bundle = bundles.get(source) ?? bundled(source)
+  bundles.set(source, bundle)
+  return bundle
 }
 
-/** Copies of many years have the same scripts. */
-const known = new Map<string, Promise<string>>()
+/** Cached in memory, since the copies of many years share their scripts. */
+const bundles = new Map<string, Promise<string>>()
 
 async function bundled(source: string): Promise<string> {
   const bundle = await rolldown({ input: join(import.meta.dirname, '..', source), logLevel: 'silent' })

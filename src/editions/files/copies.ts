@@ -9,44 +9,44 @@ import { frontPage } from '../copy/part/front-page.ts'
 import { FRONT_PAGE, type LibraryPart, NO_PAGE } from '../copy/part/part.ts'
 import { safePaths } from '../copy/safe-paths.ts'
 import { oneFile } from '../one-file/one-file.ts'
-import { standingCopy } from './copy-record.ts'
+import { previousCopy } from './copy-record.ts'
 import type { Edition } from './editions.ts'
-import { type CopyNow, type CopyRecord, FolderBefore } from './folder-before.ts'
 import { folderCopy } from './folder-copy.ts'
-import { OneFileBefore, type OneFileRecord } from './one-file-before.ts'
+import { type CopyNow, type CopyRecord, PreviousFolder } from './previous-folder.ts'
+import { type OneFileRecord, PreviousOneFile } from './previous-one-file.ts'
 import { sha256 } from './sha256.ts'
 import type { Place } from './site-address.ts'
 import { filesIn, type SiteFiles, WORKER_FILE } from './site-files.ts'
 
 export type CopiedFrom = Pick<FileRecord, 'digest' | 'spots'>
 
-/** A copy of the site that is to be made of these files of a folder, and put there. */
+/** The work of making one copy from files of a folder, to be written to that folder. */
 export interface CopyWork {
   folder: string
   previous: PreviousSite | null
-  /** Where it comes, and one value for all that it is made from. */
+  /** The path of the copy, and a digest of all that it is made from. */
   path: string
   from: string
-  /** With one value for what is in each, and the spots of a page. */
+  /** The files that it is made from: a digest of each, and the spots of each page. */
   files: ReadonlyMap<string, CopiedFrom>
-  /** One value for the program that makes it. */
+  /** Digest of the program that makes it. */
   program: string
   base: string
   kind: Edition['kind']
-  /** The site's name and its fixed address, when it has one. */
+  /** The site's name, and its permanent address if it has one. */
   name: string
   address: string | null
-  /** The texts that it is of; null for all, with everything about them. */
+  /** The texts that it is limited to; null for all, with everything about them. */
   part: LibraryPart | null
 }
 
-/** Says what was put there. Of the copy that stands is taken over what would be the same. */
+/** Makes a copy, reusing unchanged parts of the previous one. Returns a manifest of what was written. */
 export async function makeCopy(work: CopyWork, cache: ResultCache): Promise<Manifest> {
   const folder = new SiteFolder(work.folder, work.previous)
   const { path, from, kind } = work
-  const { stands, parts } = (kind === 'one-file' ? oneFileOf : folderOf)(work, { folder, cache })
+  const { previous, parts } = (kind === 'one-file' ? oneFileOf : folderOf)(work, { folder, cache })
   await folder.putParts(path, parts, from)
-  stands.keep(cache, folder.files.get(path)?.digest ?? '')
+  previous.keep(cache, folder.files.get(path)?.digest ?? '')
   return folder.files
 }
 
@@ -55,40 +55,41 @@ interface Where {
   cache: ResultCache
 }
 
-/** A copy that is to be written, with what takes note of what it was made of. */
+/** The content of a copy, and the previous one, which records what the new one is made of. */
 interface Copy {
   parts: Parts
-  stands: Pick<FolderBefore | OneFileBefore, 'keep'>
+  previous: Pick<PreviousFolder | PreviousOneFile, 'keep'>
 }
 
 function folderOf(work: CopyWork, where: Where): Copy {
   const sources = sourcesOf(work)
   const paths = safePaths(sources.site.keys())
-  const stands = new FolderBefore(
+  const previous = new PreviousFolder(
     nowOf(work, sources, paths),
-    standingCopy<CopyRecord>('folder', work.path, where),
+    previousCopy<CopyRecord>('folder', work.path, where),
   )
   const isServed = work.part === null
   const place = isServed ? sources.place : { ...sources.place, outside: outsideOf(work) }
-  return { parts: folderCopy({ ...sources, paths, place, isServed, stands }), stands }
+  return { parts: folderCopy({ ...sources, paths, place, isServed, previous }), previous }
 }
 
 function oneFileOf(work: CopyWork, where: Where): Copy {
   const sources = sourcesOf(work)
   const { program, base, files, part, address } = work
-  // Style sheets have their fonts in them, and modules say where they are.
+  // Digests of the files that others contain or refer to: fonts are embedded in style sheets.
   const code = [...files].filter(([path]) => CODE.test(path)).map(([path, { digest }]) => [path, digest])
   const around = sha256(JSON.stringify([program, base, code]))
-  const stands = new OneFileBefore(around, standingCopy<OneFileRecord>('one-file', work.path, where))
+  const previous = new PreviousOneFile(around, previousCopy<OneFileRecord>('one-file', work.path, where))
   const name = part?.title ?? work.name
-  return { parts: oneFile({ ...sources, name, address, isPart: part !== null, stands }), stands }
+  const parts = oneFile({ ...sources, name, address, isPart: part !== null, previous })
+  return { parts, previous }
 }
 
 const CODE = /\.(?:css|js|woff2)$/
 
 interface Sources extends Pick<CopySources, 'site' | 'pageAt'> {
   place: Place
-  /** One value for what is in a file. */
+  /** Digest of the content of a file. */
   digestOf: (path: string) => string
 }
 
@@ -111,8 +112,8 @@ function sourcesOf(work: CopyWork): Sources {
 }
 
 /**
- * Every file of a copy depends on where files with another name there are; and scripts on the modules, by
- * whatever names they have.
+ * What every file of a copy depends on: the files with another name in the copy and, since the name of a
+ * bundled script depends on them, all modules.
  */
 function nowOf(work: CopyWork, { place }: Sources, paths: ReadonlyMap<string, string>): CopyNow {
   const { program, base, address, part, files } = work
@@ -132,7 +133,7 @@ const placeIn = (site: SiteFiles, { base, part }: CopyWork): Place => ({
   has: (path) => site.has(path) || isWorker(path, part),
 })
 
-/** The worker is linked to before it is there. */
+/** The worker counts as a file before it is written, since pages link to it. */
 const isWorker = (path: string, part: LibraryPart | null): boolean => part === null && path === WORKER_FILE
 
 const outsideOf =

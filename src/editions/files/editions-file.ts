@@ -5,19 +5,19 @@ import type { Manifest } from '../../output/manifest.ts'
 import { DocumentId } from '../../seed/seed-schema.ts'
 import { type Edition, editionPath } from './editions.ts'
 
-/** `/data/v1/editions.json`: the files that can be taken along. */
+/** `/data/v1/editions.json`: the downloads. */
 export const PublicEditions = z.array(
   z.strictObject({
     file: z.string().min(1),
-    /** All in one HTML file, the site as a folder in a zip, a book, or the file that a text was read from. */
+    /** One HTML file, the site as a folder in a zip, an e-book, or the file that a text was read from. */
     kind: z.enum(['one-file', 'folder', 'epub', 'paper']),
-    /** The one document it has; null when it has them all. */
+    /** The id of the only document in it; null when it has several. */
     document: DocumentId.nullable(),
     title: z.string(),
-    /** Of what has the texts of one year: that year. */
+    /** The year, when it is limited to the texts of one. */
     year: z.string().optional(),
     type: z.string(),
-    /** Bytes. */
+    /** In bytes. */
     size: z.number().int().min(0),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     url: z.string().min(1),
@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<Edition['kind'], string>> = {
   epub: 'application/epub+zip',
 }
 
-/** The files that texts were read from, as far as they are on the site. */
+/** The original files of texts, as far as they are on the site. */
 export const papersData = (files: Manifest, documents: Titled, base: string): PublicEditions =>
   documents.flatMap(({ id, title }) => {
     const file = `documenten/${id}/${COPY}`
@@ -44,16 +44,16 @@ export const papersData = (files: Manifest, documents: Titled, base: string): Pu
 
 type Titled = readonly Pick<Document, 'id' | 'title'>[]
 
-/** As it was written: nothing is read again. */
+/** Taken from the manifest: no file is read again. */
 function factsOf(path: string, files: Manifest): { size: number; sha256: string } {
   const { size = 0, digest = '' } = files.get(path) ?? {}
   return { size, sha256: digest }
 }
 
-/** The editions that were made. */
-export const editionsData = (made: readonly Edition[], files: Manifest, base: string): PublicEditions =>
+/** The editions that were built. */
+export const editionsData = (built: readonly Edition[], files: Manifest, base: string): PublicEditions =>
   PublicEditions.parse(
-    made.map((edition) => {
+    built.map((edition) => {
       const { file, kind, document, title, year } = edition
       const path = editionPath(edition)
       return {

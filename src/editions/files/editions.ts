@@ -4,20 +4,20 @@ import type { Site } from '../../collections/schema/site.ts'
 import { dateKeys, UNDATED } from '../../views/lists/parts.ts'
 import { EDITIONS_FOLDER } from './folder-names.ts'
 
-/** The files that can be taken along, by what they are. */
+/** A download of the library, or of a part of it. */
 export interface Edition {
-  /** Name below `/editions/`. */
+  /** File name below `/editions/`. */
   file: string
   kind: 'one-file' | 'folder' | 'epub'
-  /** The one document it has; null when it has them all. */
+  /** The id of the only document in it; null when it has several. */
   document: string | null
   title: string
   use: string
-  /** Of what has some of the texts: the year, as its address has it. */
+  /** The year as in its address, when it is limited to the texts of one. */
   year?: string
 }
 
-/** Below the site. */
+/** The path below the site. */
 export const editionPath = ({ file }: Pick<Edition, 'file'>): string => `${EDITIONS_FOLDER}/${file}`
 
 const ONE_FILE = 'leeswijzer.html'
@@ -53,12 +53,9 @@ export const EDITIONS: readonly Edition[] = [
   },
 ]
 
-/**
- * What a file with the whole library is, for each character of text: the pages and the search with it,
- * packed.
- */
+/** The size of a file with the whole library, compressed, per character of text; with pages and search. */
 const BYTES_PER_CHARACTER = 10
-/** MB. */
+/** In MB. */
 const USUAL_LIMIT = 50
 
 interface Texts {
@@ -67,25 +64,24 @@ interface Texts {
 }
 
 /**
- * Whether the library fits the files that hold all of it; that is told by its texts, before there is any
- * file.
+ * Whether files with the whole library stay within the limit. Estimated from the texts, before building any.
  */
 export const isInOneFile = ({ site, documents }: Texts): boolean =>
   documents.reduce((sum, { sourceLength }) => sum + sourceLength, 0) * BYTES_PER_CHARACTER <=
   (site.editionsUpTo ?? USUAL_LIMIT) * 1e6
 
-/** The files with all texts; none of a library that is too large for them. */
+/** The downloads with all texts; none when the library is too large for them. */
 export const wholeEditions = (texts: Texts): readonly Edition[] => (isInOneFile(texts) ? EDITIONS : [])
 
-/** What there is of the texts of a year. */
+/** The downloads with the texts of one year. */
 export interface YearFiles {
   title: string
-  /** How many texts, in words. */
+  /** The number of texts, in words. */
   count: string
   files: Edition[]
 }
 
-/** The same files of each year, of a library that is too large for files with all texts. */
+/** The downloads by year, when the library is too large for downloads with all texts. */
 export const yearFiles = (texts: Texts): YearFiles[] =>
   isInOneFile(texts)
     ? []
@@ -95,13 +91,13 @@ export const yearFiles = (texts: Texts): YearFiles[] =>
         files: yearEditions(year),
       }))
 
-/** The files with more than one text. */
+/** The downloads with more than one text. */
 export const libraryEditions = (texts: Texts): Edition[] => [
   ...wholeEditions(texts),
   ...yearFiles(texts).flatMap(({ files }) => files),
 ]
 
-/** The texts of each year, as the lists of the site have them. */
+/** The texts of each year, in the order of the site's lists. */
 export const yearsOf = (documents: readonly Document[]): [year: string, documents: Document[]][] =>
   [...Map.groupBy(documents, (document) => dateKeys(document)[0] ?? UNDATED)].sort(([a], [b]) =>
     a < b ? 1 : -1,
@@ -111,7 +107,7 @@ export const yearsOf = (documents: readonly Document[]): [year: string, document
 export const yearTitle = (year: string): string =>
   year === UNDATED ? 'De teksten zonder datum' : `De teksten van ${year}`
 
-/** No id has a point in it, so no text has such a file. */
+/** `leeswijzer.2019.html`; cannot clash with the file of a text, since ids contain no dot. */
 const yearEditions = (year: string): Edition[] =>
   EDITIONS.map(({ file, kind }) => {
     const { name, use } = YEAR_KINDS[kind]
@@ -125,7 +121,7 @@ const yearEditions = (year: string): Edition[] =>
     }
   })
 
-/** What of a year there is. */
+/** How the downloads of a year are described. */
 export const YEAR_KINDS: Readonly<Record<Edition['kind'], { name: string; short: string; use: string }>> = {
   'one-file': {
     name: ' in één bestand (html)',
@@ -150,7 +146,7 @@ export const YEAR_KINDS: Readonly<Record<Edition['kind'], { name: string; short:
   },
 }
 
-/** An id has no point in it: a document that is called as the book of all texts leaves that its name. */
+/** The file of a document; one whose id is the name of the book of all texts gets another. */
 const bookFile = (id: string): string => (`${id}.epub` === BOOK ? `${id}.tekst.epub` : `${id}.epub`)
 
 export const documentEdition = ({ id, title }: { id: string; title: string }): Edition => ({

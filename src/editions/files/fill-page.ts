@@ -1,6 +1,6 @@
 import { attributeAt, type Edit, edited, type Spotted } from '../copy/pages/spotted.ts'
 
-/** A file with its size in bytes, and its digest when a reader can check it. */
+/** A file with its size in bytes, and its digest when readers can check that. */
 export interface Fact {
   file: string
   size: number
@@ -14,8 +14,8 @@ const shownSize = (bytes: number): string =>
     : `${(bytes / 1e6).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} MB`
 
 /**
- * The page that offers the editions, with what is known of them only now that they are made: sizes and
- * digests where the page has `data-size-of` and `data-digest-of`.
+ * Fills in sizes and digests on the page with the downloads, at `data-size-of` and `data-digest-of`: they are
+ * only known once the files are built.
  */
 export function fillPage({ bytes, spots }: Spotted, facts: readonly Fact[]): Uint8Array {
   const byFile = new Map(facts.map((fact) => [fact.file, fact]))

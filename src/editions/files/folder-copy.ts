@@ -1,57 +1,57 @@
 import { LruCache } from '../../text/lru-cache.ts'
 import { type CopiedFile, type CopySources, diskCopy } from '../copy/disk/disk-copy.ts'
 import { type Entry, entryNow, entryOf, zipParts } from '../copy/zip.ts'
-import type { KeptFile } from '../worker/edition.ts'
-import { keptFile, listed, withEdition, workerScript } from '../worker/service-worker.ts'
-import type { FolderBefore } from './folder-before.ts'
+import type { ListedFile } from '../worker/edition.ts'
+import { listed, listedFile, withEdition, workerScript } from '../worker/service-worker.ts'
+import type { PreviousFolder } from './previous-folder.ts'
 import { sha256 } from './sha256.ts'
 import { toBytes, WORKER_FILE } from './site-files.ts'
 
 export interface FolderSources extends CopySources {
-  /** Whether it has a worker, which has no need of what only a page on disk asks for. */
+  /** Whether it includes the service worker. That does not list files that only a page on disk needs. */
   isServed: boolean
-  stands: FolderBefore
+  previous: PreviousFolder
 }
 
-/** Files that are packed at one time. */
+/** How many files are compressed at a time. */
 const WAITING = 16
 
-/** The site as a folder: for a server, and for reading from disk. */
+/** The site as a zipped folder, for a server and for reading from disk; in chunks. */
 export async function* folderCopy(sources: FolderSources): AsyncGenerator<Uint8Array> {
-  const { isServed, stands } = sources
+  const { isServed, previous } = sources
   const entries: (Entry | Promise<Entry>)[] = []
-  const served: KeptFile[] = []
-  for await (const file of diskCopy(sources, stands.before)) {
-    const kept = isServed ? servedOf(file, stands) : null
+  const served: ListedFile[] = []
+  for await (const file of diskCopy(sources, previous.before)) {
+    const kept = isServed ? servedOf(file, previous) : null
     entries.push(entryIn(file, sources))
     served.push(...(kept === null ? [] : [kept]))
-    stands.note(file, kept)
+    previous.note(file, kept)
     await entries.at(-WAITING)
   }
   if (isServed) entries.push(...(await workerOf(served)))
   yield* zipParts((await Promise.all(entries)).toSorted((a, b) => (a.path < b.path ? -1 : 1)))
 }
 
-/** Parts of a library are many, made side by side: to pack them in yet other threads only takes longer. */
-function entryIn({ path, bytes }: CopiedFile, { isServed, stands }: FolderSources): Entry | Promise<Entry> {
-  if (bytes === null) return stands.entryAt(path)
+/** Copies of a year are made in parallel already, so compressing them in more threads only takes longer. */
+function entryIn({ path, bytes }: CopiedFile, { isServed, previous }: FolderSources): Entry | Promise<Entry> {
+  if (bytes === null) return previous.entryAt(path)
   if (isServed) return entryOf(path, bytes)
-  return STYLE_OR_SCRIPT.test(path) ? packedOnce(path, bytes) : entryNow(path, bytes)
+  return STYLE_OR_SCRIPT.test(path) ? compressedOnce(path, bytes) : entryNow(path, bytes)
 }
 
 const STYLE_OR_SCRIPT = /^_astro\/.*\.(?:css|js)$/
-/** Copies of many years have the same ones: each is packed once. */
-const packed = new LruCache<string, Entry>(60)
+/** Compressed style sheets and scripts, which the copies of many years share. */
+const compressed = new LruCache<string, Entry>(60)
 
-const packedOnce = (path: string, bytes: Uint8Array): Entry =>
-  packed.get(`${path} ${sha256(bytes)}`, () => entryNow(path, bytes))
+const compressedOnce = (path: string, bytes: Uint8Array): Entry =>
+  compressed.get(`${path} ${sha256(bytes)}`, () => entryNow(path, bytes))
 
-function servedOf({ path, bytes, source, isTwin }: CopiedFile, stands: FolderBefore): KeptFile | null {
+function servedOf({ path, bytes, source, isTwin }: CopiedFile, previous: PreviousFolder): ListedFile | null {
   if (isTwin) return null
-  return bytes === null ? stands.servedAt(source) : keptFile(path, bytes)
+  return bytes === null ? previous.servedAt(source) : listedFile(path, bytes)
 }
 
-async function workerOf(served: readonly KeptFile[]): Promise<Promise<Entry>[]> {
+async function workerOf(served: readonly ListedFile[]): Promise<Promise<Entry>[]> {
   const { edition, lists } = listed(served)
   const script = withEdition(await workerScript(), edition)
   return [...lists, [WORKER_FILE, toBytes(script)] as const].map(([path, bytes]) => entryOf(path, bytes))

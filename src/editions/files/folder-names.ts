@@ -1,2 +1,2 @@
-/** Where the editions are; they are no part of themselves. */
+/** The folder of the editions. They do not include themselves. */
 export const EDITIONS_FOLDER = 'editions'

@@ -8,42 +8,42 @@ import { documentTree } from '../../render/document.ts'
 import { LruCache } from '../../text/lru-cache.ts'
 import { once } from '../../text/once.ts'
 import { book } from '../epub/book.ts'
-import { BookBefore, type BookRecord } from '../epub/book-before.ts'
 import type { BookText } from '../epub/book-text.ts'
 import { CachedTexts } from '../epub/cached-texts.ts'
+import { type BookRecord, PreviousBook } from '../epub/previous-book.ts'
 import { type CopiedFrom, type CopyWork, makeCopy } from './copies.ts'
-import { standingCopy } from './copy-record.ts'
+import { previousCopy } from './copy-record.ts'
 import { editionPath } from './editions.ts'
 import { type Around, copyFiles, digestIn, missing, type Planned, partOf, planned } from './plan.ts'
 
-/** What editions are made with, beside the site. */
+/** What is needed to make editions. */
 export interface Means extends Around {
   cache: ResultCache
-  /** Threads that make copies of the site: those have no need of the library. */
+  /** The number of worker threads for copies of the site, which do not need the library. */
   threads: number
   copy: (work: CopyWork) => Promise<Manifest>
 }
 
-/** Copies of so few characters of text are made sooner here than by a thread that is to be started. */
+/** Copies of at most so many characters are made faster without starting a thread. */
 const FEW = 3e6
 
 /**
- * Makes the editions that are not there yet, each from its own sources: the same sources give the same bytes.
- * Copies of the site are made in threads beside the books, and here as well when those are made.
+ * Makes the editions that are not up to date, deterministically. Copies of the site are made in worker
+ * threads while this thread writes the books; after that this thread helps with the copies.
  */
 export async function makeEditions(means: Means): Promise<Planned[]> {
   const plan = planned(means)
   const left = missing(plan, means.folder)
   const copies = left.filter(({ kind }) => kind !== 'epub')
-  const waiting = worksFor(copies, means)
-  const take = async (make: (work: CopyWork) => Promise<Manifest>): Promise<void> => {
-    for (const work of waiting) means.folder.add(await make(work))
+  const queue = worksFor(copies, means)
+  const workThrough = async (make: (work: CopyWork) => Promise<Manifest>): Promise<void> => {
+    for (const work of queue) means.folder.add(await make(work))
   }
   const threads = charactersIn(copies) > FEW ? means.threads : 0
   await Promise.all([
-    ...Array.from({ length: threads }, () => take(means.copy)),
+    ...Array.from({ length: threads }, () => workThrough(means.copy)),
     writeBooks(means, left),
-    take((work) => makeCopy(work, means.cache)),
+    workThrough((work) => makeCopy(work, means.cache)),
   ])
   return plan
 }
@@ -51,14 +51,14 @@ export async function makeEditions(means: Means): Promise<Planned[]> {
 const charactersIn = (copies: readonly Planned[]): number =>
   copies.flatMap(({ documents }) => documents).reduce((sum, { sourceLength }) => sum + sourceLength, 0)
 
-/** One after another, while others are at work. */
+/** Writes the books one by one, yielding to other work in between. */
 async function writeBooks(means: Means, left: readonly Planned[]): Promise<void> {
   const { folder, library, base, cache } = means
   const catalogue = once(() => buildCatalogue(library))
   const { site } = library
   const texts = new CachedTexts({ cache, pageDigest: digestIn(folder), base, site })
-  // Texts were kept when their pages were made, but what is kept may go at any time.
-  const recent = new LruCache<Document, BookText>(AT_HAND)
+  // Texts were cached when their pages were built, but cache entries may be gone.
+  const recent = new LruCache<Document, BookText>(IN_MEMORY)
   const textOf = (document: Document): BookText =>
     recent.get(
       document,
@@ -66,9 +66,10 @@ async function writeBooks(means: Means, left: readonly Planned[]): Promise<void>
     )
   for (const edition of together(left.filter(({ kind }) => kind === 'epub'))) {
     const path = editionPath(edition)
-    // Of a book with one text nothing is as it was.
-    const stands = edition.document === null ? standingCopy<BookRecord>('book', path, means) : undefined
-    const before = stands === undefined ? undefined : new BookBefore((text) => texts.keyOf(text), stands)
+    // A book with a single text is only written when that changed, so nothing can be reused.
+    const previous = edition.document === null ? previousCopy<BookRecord>('book', path, means) : undefined
+    const before =
+      previous === undefined ? undefined : new PreviousBook((text) => texts.keyOf(text), previous)
     folder.put(
       path,
       book(titleOf(edition, means), edition.documents, { textOf, base, site, before }),
@@ -79,10 +80,10 @@ async function writeBooks(means: Means, left: readonly Planned[]): Promise<void>
   }
 }
 
-/** So many texts stay at hand: as many as a large book has. */
-const AT_HAND = 300
+/** How many texts stay in memory: as many as a large book has. */
+const IN_MEMORY = 300
 
-/** A book with several texts, and those of each of them: a text is then read once. */
+/** Orders each book with several texts before those of its single texts, so that a text is read once. */
 function together(books: readonly Planned[]): Planned[] {
   const byText = new Map(books.flatMap((each) => (each.document === null ? [] : [[each.document, each]])))
   const ofSeveral = books.filter(({ document }) => document === null)

@@ -16,23 +16,23 @@ import {
 import { sha256 } from './sha256.ts'
 import { isOfSite } from './site-files.ts'
 
-/** The site that editions are made of, when it is there but for them. */
+/** The site that editions are made from, complete except for them. */
 export interface Around {
   folder: SiteFolder
   library: Library
-  /** The path that the site stands under. */
+  /** The base path of the site. */
   base: string
-  /** One value for the program that makes them. */
+  /** Digest of the program that makes them. */
   program: string
 }
 
-/** An edition that is to be there, and one value for all that it is made from. */
+/** An edition that the site should have, with a digest of all that it is made from. */
 export interface Planned extends Edition {
   documents: Document[]
   from: string
 }
 
-/** Every edition of a library, in the order in which they are told. */
+/** Every edition of a library, in the order of its list. */
 export function planned(around: Around): Planned[] {
   const { library } = around
   const editions = [...libraryEditions(library), ...library.documents.map(documentEdition)]
@@ -44,7 +44,7 @@ export function planned(around: Around): Planned[] {
   })
 }
 
-/** Takes over the editions that would be made of the same; gives those that are left to be made. */
+/** Reuses the editions that are up to date. Returns those that have to be made. */
 export function missing(plan: readonly Planned[], folder: SiteFolder): Planned[] {
   return plan.filter((edition) => {
     const path = editionPath(edition)
@@ -52,7 +52,7 @@ export function missing(plan: readonly Planned[], folder: SiteFolder): Planned[]
   })
 }
 
-/** The texts that are in an edition, in their order there. */
+/** Returns the texts of an edition, in their order in it. */
 function textsIn({ documents }: Library): (edition: Edition) => Document[] {
   const byId = new Map(documents.map((document) => [document.id as string, document]))
   const all = once(() => oldestFirst(documents))
@@ -65,6 +65,7 @@ function textsIn({ documents }: Library): (edition: Edition) => Document[] {
 
 type Origin = (edition: Edition, documents: readonly Document[]) => string
 
+/** Returns a function that computes the digest of all that an edition is made from. */
 function originsOf({ folder, library, base, program }: Around): Origin {
   const { name, address } = library.site
   const common = [program, base, name, address]
@@ -77,7 +78,7 @@ function originsOf({ folder, library, base, program }: Around): Origin {
   }
 }
 
-/** One value for the files that a copy is made of. */
+/** Returns a function that computes a digest of the files that a copy is made of. */
 function copyDigests(folder: SiteFolder): Origin {
   const filesOf = copyFiles(folder)
   const known = new Map<string | undefined, string>()
@@ -91,7 +92,7 @@ function copyDigests(folder: SiteFolder): Origin {
 const digestOfFiles = (paths: readonly string[], { files }: SiteFolder): string =>
   sha256(paths.map((path) => `${path}\0${files.get(path)?.digest}`).join('\0'))
 
-/** The files of the site that a copy is made of. */
+/** The paths of the site's files that a copy is made of. */
 export function copyFiles({
   files,
 }: SiteFolder): (edition: Pick<Edition, 'year'>, texts: readonly Document[]) => string[] {
@@ -100,7 +101,7 @@ export function copyFiles({
   return ({ year }, texts) => (year === undefined ? all() : filesOfPart(parts(), texts))
 }
 
-/** The texts of a year as a copy names them. */
+/** The texts of a year, as the front page of its copy lists them. */
 export const partOf = (year: string, documents: readonly Document[]): LibraryPart => ({
   title: yearTitle(year),
   texts: documents.map((document) => ({
@@ -115,10 +116,10 @@ export const digestIn =
   (path: string): string =>
     files.get(path)?.digest ?? ''
 
-/** What is read of a text when something asks for it: its words and what belongs to them. */
+/** The properties of a text that are read lazily: its words and what belongs to them. */
 const WORDS: ReadonlySet<string> = new Set(['blocks', 'map', 'aliases'] satisfies (keyof Document)[])
 
-/** One value for what is known of a text beside its words, and its page, which has the words. */
+/** Digest of what is known of a text other than its words, and of its page, which has the words. */
 function ofText(folder: SiteFolder, document: Document): string {
   const names = Object.keys(document).filter((name) => !WORDS.has(name)) as (keyof Document)[]
   const known = names.map((name) => [name, document[name]])

@@ -1,18 +1,18 @@
 import { posix } from 'node:path'
 
-/** The site as links see it: the path it stands under, with a slash at both ends, and which files it has. */
+/** The site as links see it: its base path, with slashes at both ends, and which files it has. */
 export interface Place {
   base: string
   has: (path: string) => boolean
 }
 
-/** A file of the site, and what comes after it in an address: `?q=x#p1`. */
+/** A file of the site, and the rest of its address: `?q=x#p1`. */
 export interface Target {
   file: string
   rest: string
 }
 
-/** `/wmo/acties/?q=x#p1` → `acties/index.html` and `?q=x#p1`; null for what is no file of this site. */
+/** `/wmo/acties/?q=x#p1` → `acties/index.html` and `?q=x#p1`; null when it is no file of this site. */
 export function targetOf(address: string, { base, has }: Place): Target | null {
   if (!address.startsWith(base) || address.startsWith('//')) return null
   const path = pathOf(address)
@@ -27,7 +27,7 @@ export function fromRoot(from: string, address: string, { base }: Pick<Place, 'b
   return base.slice(0, -1) + posix.join('/', posix.dirname(from), path) + address.slice(path.length)
 }
 
-/** What stands before `?q=x#p1`. */
+/** The part of an address before `?q=x#p1`. */
 function pathOf(address: string): string {
   const end = address.search(/[?#]/)
   return end < 0 ? address : address.slice(0, end)
@@ -43,17 +43,14 @@ function fileOf(path: string): string | null {
   }
 }
 
-/**
- * The address of a target as a file beside another says it: from `documenten/x/index.html`
- * to `../../acties/index.html#p1`.
- */
+/** A target as a relative address: from `documenten/x/index.html` to `../../acties/index.html#p1`. */
 export function relativeTo(from: string, { file, rest }: Target): string {
   const shared = sharedFolders(from, file)
   const up = from.slice(shared).split('/').length - 1
   return encodeURI('../'.repeat(up) + file.slice(shared)) + rest
 }
 
-/** So many characters name the folders that two files have in common. */
+/** The length of the folders that two paths have in common. */
 function sharedFolders(one: string, other: string): number {
   let end = 0
   for (let at = 0; at < one.length && one[at] === other[at]; at++) if (one[at] === '/') end = at + 1

@@ -4,23 +4,20 @@ import type { SiteFolder } from '../../output/site-folder.ts'
 import { LISTS_FOLDER } from '../worker/edition.ts'
 import { EDITIONS_FOLDER } from './folder-names.ts'
 
-/**
- * The files of a site: path below its root, with forward slashes (`documenten/nota/index.html`), to
- * bytes; in the order of their paths.
- */
+/** The files of a site, sorted by path. The path is below its root: `documenten/nota/index.html`. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>
 
 export const WORKER_FILE = 'sw.js'
 
-/** Written by the build beside the site, or by us: not a part of what is taken along. */
+/** Files beside the site that no download includes. */
 const LEFT_OUT = new RegExp(`^(?:\\.|${EDITIONS_FOLDER}/|${LISTS_FOLDER}/|${WORKER_FILE}$)`)
 
 export const isOfSite = (path: string): boolean => !LEFT_OUT.test(path)
 
-/** The files of a site that was written. */
+/** The files of a written site. */
 export const siteIn = ({ folder, files }: SiteFolder): SiteFiles => filesIn(folder, [...files.keys()])
 
-/** Of these files of a folder those of the site itself, and others that are there in memory only. */
+/** The files of a folder that belong to the site, and generated ones that are only in memory (`made`). */
 export const filesIn = (
   folder: string,
   files: readonly string[],
@@ -28,7 +25,7 @@ export const filesIn = (
 ): SiteFiles =>
   new FilesOnDisk(folder, [...new Set([...files.filter(isOfSite), ...made.keys()])].sort(), made)
 
-/** Files that are read when they are asked for: a large site is larger than the memory there is. */
+/** Reads files on demand: a large site does not fit in memory. */
 class FilesOnDisk implements SiteFiles {
   private readonly folder: string
   private readonly paths: ReadonlySet<string>
@@ -82,5 +79,5 @@ export const toText = (bytes: Uint8Array): string => new TextDecoder().decode(by
 
 export const isPage = (path: string): boolean => path.endsWith('.html')
 
-/** `documenten/nota/index.html` → `documenten/nota/`; other files keep their name. */
+/** `documenten/nota/index.html` → `documenten/nota/`; other paths stay as they are. */
 export const addressOf = (path: string): string => path.replace(/(?:^|(?<=\/))index\.html$/, '')

@@ -3,11 +3,11 @@ import type { Library } from '../../claims/library.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
 import { downloadParts } from '../../views/lists/lists.ts'
 import { type Spotted, spotted } from '../copy/pages/spotted.ts'
-import type { KeptFile } from '../worker/edition.ts'
+import type { ListedFile } from '../worker/edition.ts'
 import {
-  keptFile,
-  keptWritten,
   listed,
+  listedFile,
+  listedFiles,
   type PartTexts,
   withEdition,
   workerScript,
@@ -17,13 +17,10 @@ import { type Fact, fillPage } from './fill-page.ts'
 import { type Means, makeEditions } from './make-editions.ts'
 import { addressOf, type SiteFiles, siteIn, toBytes, WORKER_FILE } from './site-files.ts'
 
-/** The pages that offer the editions: one, and in a large library one for each year. */
+/** The pages with downloads: one, and in a large library one for each year. */
 const PAGE = /^offline\/(?:jaar\/[^/]+\/)?index\.html$/
 
-/**
- * Into a site that was built: the editions, their list, the page that offers them,
- * and the worker that keeps it all.
- */
+/** Adds to a built site: the editions, their list, sizes on the download pages, and the service worker. */
 export async function writeEditions(means: Means): Promise<void> {
   const { folder, library, base } = means
   const plan = await makeEditions(means)
@@ -31,7 +28,7 @@ export async function writeEditions(means: Means): Promise<void> {
     ...editionsData(plan, folder.files, base),
     ...papersData(folder.files, library.documents, base),
   ]
-  const files = keptWritten(folder.files)
+  const files = listedFiles(folder.files)
   const added = withFacts(folder, [
     ...data,
     { file: 'site', size: files.reduce((sum, [, size]) => sum + size, 0) },
@@ -43,7 +40,7 @@ export async function writeEditions(means: Means): Promise<void> {
   folder.put(WORKER_FILE, withEdition(await workerScript(), edition))
 }
 
-/** The texts that a reader can choose to keep together: those of a year, where the library is large. */
+/** The groups of texts that a reader can choose to save: in a large library those of a year. */
 const textsByYear = (library: Library): PartTexts[] =>
   downloadParts(library).parts.map(({ key, label, entries }) => ({
     key,
@@ -51,7 +48,7 @@ const textsByYear = (library: Library): PartTexts[] =>
     documents: entries.map(({ id }) => id),
   }))
 
-/** The pages that offer the editions, filled in. */
+/** The download pages, with sizes and digests filled in. */
 const withFacts = (folder: SiteFolder, facts: readonly Fact[]): Map<string, Uint8Array> => {
   const site = siteIn(folder)
   const pageAt = (path: string): Spotted =>
@@ -61,10 +58,10 @@ const withFacts = (folder: SiteFolder, facts: readonly Fact[]): Map<string, Uint
   )
 }
 
-/** The list of a site with these files in the place of earlier ones, or beside them. */
-function replaced(files: readonly KeptFile[], added: SiteFiles): KeptFile[] {
+/** The files of the worker's list, with added or replaced ones. */
+function replaced(files: readonly ListedFile[], added: SiteFiles): ListedFile[] {
   const now = new Map(files.map((file) => [file[0], file]))
-  for (const [path, bytes] of added) now.set(addressOf(path), keptFile(path, bytes))
+  for (const [path, bytes] of added) now.set(addressOf(path), listedFile(path, bytes))
   return [...now.values()]
 }
 

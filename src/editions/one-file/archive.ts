@@ -1,13 +1,12 @@
 /**
- * Many files as one run of bytes, so that what they share is packed once: the length of the list (4
- * bytes), the list `[[path, size]…]` as JSON, and the files one after the other. Written when the
- * site is built, read in the browser.
+ * An archive of many files in one byte sequence, so that they compress together: the length of the list
+ * (4 bytes), the list `[[path, size]…]` as JSON, then the files. Written by the build, read in the browser.
  */
 const HEAD = 4
 
 export type Files = ReadonlyMap<string, Uint8Array>
 
-/** What stands before the files. */
+/** What comes before the files. */
 export function headOf(sizes: Iterable<readonly [path: string, size: number]>): Uint8Array {
   const list = new TextEncoder().encode(JSON.stringify([...sizes]))
   const head = new Uint8Array(HEAD + list.length)
@@ -16,7 +15,7 @@ export function headOf(sizes: Iterable<readonly [path: string, size: number]>): 
   return head
 }
 
-/** The files again; they share the memory of the whole. */
+/** Splits an archive into its files. These are views on its memory. */
 export function split(whole: Uint8Array): Files {
   const length = new DataView(whole.buffer, whole.byteOffset).getUint32(0)
   const list = JSON.parse(new TextDecoder().decode(whole.subarray(HEAD, HEAD + length))) as [string, number][]

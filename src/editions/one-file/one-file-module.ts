@@ -10,8 +10,8 @@ interface Change {
 }
 
 /**
- * A module of the build for the one file: what it imports is marked, where it stands and what is
- * beyond it are those of the library.
+ * Adapts a module of the build to the one file: imports are marked (`MODULE_MARK`), and `fetch`, `location`
+ * and `history` become those of the library.
  */
 export async function oneFileModule(path: string, code: string): Promise<string> {
   await init
@@ -19,7 +19,9 @@ export async function oneFileModule(path: string, code: string): Promise<string>
   return PRELUDE + apply(code, changes)
 }
 
-/** `import x from './y.js'` is marked; `import(address)` and `import.meta.url` ask the library. */
+/**
+ * A static import is marked; `import(address)` and `import.meta.url` are replaced by calls to the library.
+ */
 function changesOf(path: string, code: string, found: Import): Change[] {
   const { start, end, importStart, importEnd } = found
   const asks = (name: string): string => `globalThis.${WORLD}.${name}(${JSON.stringify(path)})`
@@ -38,7 +40,7 @@ function changesOf(path: string, code: string, found: Import): Change[] {
 const pathBeside = (path: string, specifier: string): string =>
   new URL(specifier, `file:///${path}`).pathname.slice(1)
 
-/** From the end to the start, so that the places stay right. */
+/** From end to start, so that earlier offsets stay valid. */
 const apply = (code: string, changes: readonly Change[]): string =>
   changes
     .toSorted((a, b) => b.start - a.start)

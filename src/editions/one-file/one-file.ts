@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { gunzipped } from '../../output/gzipped.ts'
 import { mapStyleAddresses } from '../copy/style-addresses.ts'
 import { bundleScript } from '../files/bundle.ts'
-import type { OneFileBefore } from '../files/one-file-before.ts'
+import type { PreviousOneFile } from '../files/previous-one-file.ts'
 import { type Place, targetOf } from '../files/site-address.ts'
 import { type SiteFiles, toBytes, toText } from '../files/site-files.ts'
 import { headOf } from './archive.ts'
@@ -16,20 +16,20 @@ import { NOWHERE } from './world-names.ts'
 export interface OneFileSources {
   site: SiteFiles
   place: Place
-  /** The site's name and its fixed address, when it has one. */
+  /** The site's name, and its permanent address if it has one. */
   name: string
   address: string | null
-  /** Whether it has some of the texts only. */
+  /** Whether it has only some of the texts. */
   isPart?: boolean
-  /** One value for what is in a file of the site. */
+  /** Digest of the content of a file of the site. */
   digestOf: (path: string) => string
-  /** The one file that stands. */
-  stands: OneFileBefore
+  /** The previous one file. */
+  previous: PreviousOneFile
 }
 
-/** The whole library as one HTML file, part by part; it asks nothing of any network. */
+/** The whole library as one HTML file, in chunks. It makes no network requests. */
 export async function* oneFile(sources: OneFileSources): AsyncGenerator<Uint8Array> {
-  const { site, place, name, address, isPart, stands } = sources
+  const { site, place, name, address, isPart, previous } = sources
   const root = new URL(place.base, address ?? NOWHERE).href
   const shell: Shell = { root, ...(isPart && { isPart }) }
   const script = await bundleScript('one-file/reader/start-reader.ts')
@@ -40,7 +40,7 @@ export async function* oneFile(sources: OneFileSources): AsyncGenerator<Uint8Arr
   const { head, runs } = await filesOf(sources)
   const length = runs.reduce((sum, { packed }) => sum + packed.length, head.length + PACKED_END.length)
   const end = before.length + Math.ceil(length / 3) * 4
-  stands.note({ start: before.length, end, head: head.length }, runs)
+  previous.note({ start: before.length, end, head: head.length }, runs)
   yield before
   yield* inBase64([head, ...runs.map(({ packed }) => packed), PACKED_END])
   yield after
@@ -48,17 +48,17 @@ export async function* oneFile(sources: OneFileSources): AsyncGenerator<Uint8Arr
 
 type Around = Pick<OneFileSources, 'site' | 'place'>
 
-/** The files, packed, and the list of them that comes first. */
+/** The compressed files, and the compressed list that precedes them. */
 async function filesOf(sources: OneFileSources): Promise<{ head: Uint8Array; runs: PackedRun[] }> {
-  const { site, digestOf, stands } = sources
+  const { site, digestOf, previous } = sources
   const paths = [...site.keys()].filter((path) => !path.endsWith('.woff2'))
   const bytesOf = (path: string): Promise<Uint8Array> => memberOf(path, site.get(path) as Uint8Array, sources)
-  const runs = await packRuns({ paths, digestOf, bytesOf, known: stands.known })
+  const runs = await packRuns({ paths, digestOf, bytesOf, known: previous.known })
   const sizes = runs.flatMap((run) => run.sizes)
   return { head: packedHead(headOf(paths.map((path, index) => [path, sizes[index] ?? 0]))), runs }
 }
 
-/** Three bytes are four letters: what is left of a part goes with the next. */
+/** Encodes chunks as one base64 text: bytes that do not fill a group of three go with the next chunk. */
 function* inBase64(parts: readonly Uint8Array[]): Generator<Uint8Array> {
   let left: Uint8Array = new Uint8Array()
   for (const part of parts) {
@@ -70,14 +70,14 @@ function* inBase64(parts: readonly Uint8Array[]): Generator<Uint8Array> {
   yield Buffer.from(Buffer.from(left).toString('base64'), 'latin1')
 }
 
-/** A file of the site as the one file has it. */
+/** The content of a file as stored in the one file: styles and modules adapted, gzip decompressed. */
 async function memberOf(path: string, bytes: Uint8Array, around: Around): Promise<Uint8Array> {
   if (path.endsWith('.css')) return toBytes(withFonts(toText(bytes), around))
   if (/^(?:_astro|pagefind)\/.*\.js$/.test(path)) return toBytes(await oneFileModule(path, toText(bytes)))
   return gunzipped(bytes)
 }
 
-/** Style sheets with their fonts inside; the place that is gone to is marked by an attribute. */
+/** Embeds the fonts of a style sheet. `:target` also matches an attribute: the hash is used for the page. */
 function withFonts(css: string, { site, place }: Around): string {
   const inside = mapStyleAddresses(css, (address) => {
     const font = targetOf(address, place)?.file
@@ -106,7 +106,7 @@ const NO_SCRIPT =
 
 const FILES = h('script', { type: 'text/plain', id: 'bestanden' })
 
-/** Up to where the files stand in it, and from there. */
+/** The page, split where the files are inserted. */
 function page({ name, shell, icon, script }: Page): [before: string, after: string] {
   const code = script.replaceAll('</', '<\\/').replaceAll('<!--', '<\\!--').trim()
   const tree = h('html', { lang: 'nl' }, [

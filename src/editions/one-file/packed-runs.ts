@@ -3,35 +3,35 @@ import { constants, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zl
 import { LEVEL } from '../copy/zip.ts'
 import { sha256 } from '../files/sha256.ts'
 
-/** Files that stand together in the one file, packed together. */
+/** Consecutive files of the one file, compressed together. */
 export interface PackedRun {
-  /** One value for the files, for those before them, and for what is in them. */
+  /** Digest of the files, of those just before them, and of the content of both. */
   key: string
-  /** How many bytes each has when it is unpacked. */
+  /** The size of each file in bytes, uncompressed. */
   sizes: number[]
-  /** As it stands behind the run before it; it ends with a whole byte. */
+  /** Compressed as a continuation of the run before; ends on a byte boundary. */
   packed: Uint8Array
 }
 
 export interface RunSources {
   paths: readonly string[]
-  /** One value for what is in a file. */
+  /** Digest of the content of a file. */
   digestOf: (path: string) => string
   bytesOf: (path: string) => Promise<Uint8Array>
-  /** A run that is packed already. */
+  /** A run that is compressed already. */
   known: (key: string) => PackedRun | undefined
 }
 
-/** After one file in so many a run ends. */
+/** The average number of files in a run. */
 const LENGTH = 32
 const DIGITS = 4
-/** So many files before a run say what need not be said again in it, and so many bytes of them. */
+/** How many files before a run serve as its compression dictionary, and how many bytes of them at most. */
 const TAIL = 3
 const WINDOW = 1 << 15
-/** Runs that are packed at one time. */
+/** How many runs are compressed at a time. */
 const WAITING = 8
 
-/** Of many files, in their order. Those of which every file is as it was are taken over. */
+/** Compresses files in runs, in their order. Reuses runs in which no file changed. */
 export async function packRuns(sources: RunSources): Promise<PackedRun[]> {
   const runs: Promise<PackedRun>[] = []
   let tail: string[] = []
@@ -43,7 +43,9 @@ export async function packRuns(sources: RunSources): Promise<PackedRun[]> {
   return await Promise.all(runs)
 }
 
-/** The name of a file alone says whether a run ends with it: so a file more or less changes one run. */
+/**
+ * Divides files into runs. The name of a file alone decides whether a run ends there, so edits stay local.
+ */
 export function runsOf(paths: readonly string[]): string[][] {
   const runs: string[][] = [[]]
   for (const path of paths) {
@@ -53,26 +55,26 @@ export function runsOf(paths: readonly string[]): string[][] {
   return runs.filter(({ length }) => length > 0)
 }
 
-/** What stands before a run it need not say again. */
+/** Compresses one run, with the files before it as its dictionary. */
 async function packRun(
   paths: readonly string[],
   tail: readonly string[],
   { digestOf, bytesOf, known }: RunSources,
 ): Promise<PackedRun> {
-  const told = (files: readonly string[]) => files.map((path) => [path, digestOf(path)])
-  const key = sha256(JSON.stringify([told(tail), told(paths)]))
+  const withDigests = (files: readonly string[]) => files.map((path) => [path, digestOf(path)])
+  const key = sha256(JSON.stringify([withDigests(tail), withDigests(paths)]))
   const before = known(key)
   if (before) return before
   const files = await Promise.all(paths.map(bytesOf))
   const dictionary = Buffer.concat(await Promise.all(tail.map(bytesOf))).subarray(-WINDOW)
-  const options = { ...GOES_ON, ...(dictionary.length > 0 && { dictionary }) }
+  const options = { ...CONTINUED, ...(dictionary.length > 0 && { dictionary }) }
   const packed = await deflate(Buffer.concat(files), options)
   return { key, sizes: files.map(({ length }) => length), packed }
 }
 
 const deflate = promisify<Uint8Array, ZlibOptions, Buffer>(deflateRaw)
-const GOES_ON = { finishFlush: constants.Z_SYNC_FLUSH, level: LEVEL }
+const CONTINUED = { finishFlush: constants.Z_SYNC_FLUSH, level: LEVEL }
 
-/** What stands before the runs, packed as they are, and what ends them. */
-export const packedHead = (head: Uint8Array): Uint8Array => deflateRawSync(head, GOES_ON)
+/** Compresses what precedes the runs; `PACKED_END` is what ends the stream. */
+export const packedHead = (head: Uint8Array): Uint8Array => deflateRawSync(head, CONTINUED)
 export const PACKED_END: Uint8Array = deflateRawSync(Buffer.alloc(0))

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The script of the file itself and what comes out of its memory: nothing else runs, and
- * nothing is fetched from anywhere.
+ * Allows only the file's own script and what that creates in memory; nothing can be fetched from anywhere.
  */
 export const contentSecurityPolicy = (script: string): string =>
   [

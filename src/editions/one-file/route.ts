@@ -1,17 +1,16 @@
 /**
- * The addresses of the one file: `leeswijzer.html#/documenten/<id>/p23` for
- * `/documenten/<id>/#p23` of the site.
+ * The addresses of the one file: `/documenten/<id>/#p23` of the site →
+ * `leeswijzer.html#/documenten/<id>/p23`.
  */
 
 /**
- * Whether the library has a page or another file at a path below its root:
- * `documenten/nota/`, `data/v1/index.json`.
+ * Whether the library has a page or file at a path below its root: `documenten/nota/`, `data/v1/index.json`.
  */
 export type HasFile = (path: string) => boolean
 
 /**
- * `#/documenten/nota/p23`, also `#/documenten/nota/?q=x#p23` and `#/documenten/nota` → the
- * address on the site, below `root`.
+ * The address on the site for a hash: `#/documenten/nota/p23`, also `#/documenten/nota/?q=x#p23` and
+ * `#/documenten/nota`.
  */
 export function readRoute(hash: string, root: string, hasFile: HasFile): URL {
   const [before = '', ...anchors] = hash.replace(/^#?\/?/, '').split('#')
@@ -26,12 +25,12 @@ export function readRoute(hash: string, root: string, hasFile: HasFile): URL {
   return url
 }
 
-/** An address of the site as one of the one file; null when it is no address of the site. */
+/** The hash for an address of the site; null for any other address. */
 export function writeRoute(url: URL, root: string): string | null {
   if (!url.href.startsWith(root)) return null
   const path = url.pathname.slice(new URL(root).pathname.length)
   return `#/${path}${url.search ? url.search + url.hash : url.hash.slice(1)}`
 }
 
-/** The same page, whatever its anchor. */
+/** Whether two addresses are of the same page, ignoring the anchor. */
 export const isSamePage = (a: URL, b: URL): boolean => a.pathname === b.pathname && a.search === b.search

@@ -1,8 +1,6 @@
-/**
- * Stands before the path of another module of the library, and is replaced by its address when it has one.
- */
+/** A prefix to the path of an imported module. The reader replaces both by the module's blob address. */
 export const MODULE_MARK = 'leeswijzer-module:'
-/** What modules find in place of the browser's own: addresses of the library, files from memory. */
+/** The global object with replacements for `fetch`, `location` and `history`, which modules use. */
 export const WORLD = 'leeswijzer'
-/** Where a site without a fixed address is said to be: a name that can lead nowhere. */
+/** The address of a site without a permanent one; it cannot resolve. */
 export const NOWHERE = 'https://leeswijzer.invalid'

@@ -1,6 +1,6 @@
 import type { Answer, Asked, KeptState, Reason } from '../worker/messages.ts'
 
-/** A worker that did not do what was asked, and why. */
+/** The worker could not do what was asked. */
 export class FailedError extends Error {
   readonly reason: Reason
 
@@ -12,13 +12,13 @@ export class FailedError extends Error {
 
 type Progress = (done: number, total: number) => void
 
-/** Asks a worker; the answer is what is kept when it is done. */
+/** Sends a message to a worker. Resolves to what is saved once it is done. */
 export function ask(worker: ServiceWorker, asked: Asked, progress?: Progress): Promise<KeptState> {
   const { port1, port2 } = new MessageChannel()
   return new Promise((resolve, reject) => {
     port1.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.answer === 'progress') progress?.(data.done, data.total)
-      // A worker of an earlier version of the site may know no parts.
+      // A worker of an earlier version of the site does not send parts.
       else if (data.answer === 'done') resolve({ ...data.state, parts: data.state.parts ?? [] })
       else reject(new FailedError(data.reason))
     }

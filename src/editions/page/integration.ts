@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 
-/** Looks for a newer version, on every page. */
+/** The script that looks for a newer version; added to every page. */
 const PAGE_SCRIPT = join(import.meta.dirname, 'newer.ts')
 
 export default function newerNotice(): AstroIntegration {

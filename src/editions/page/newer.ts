@@ -1,6 +1,6 @@
 /**
- * On every page, once the site is kept on the device: says that a newer version is ready, and
- * turns to it when the reader wants to.
+ * Runs on every page, once the site is saved on the device: tells that a newer version is ready, and switches
+ * to it when the reader wants to.
  */
 const workers = (navigator as Partial<Navigator>).serviceWorker
 
@@ -16,7 +16,7 @@ const STYLE = {
   borderTop: '1px solid',
 }
 
-/** The words come later than their place, so that they are read out. */
+/** The text is added after the element, so that screen readers announce it. */
 function tell(waiting: ServiceWorker): void {
   document.querySelector('[data-newer]')?.remove()
   const note = document.createElement('div')
@@ -31,7 +31,7 @@ function tell(waiting: ServiceWorker): void {
   setTimeout(() => note.append('Er is een nieuwere versie van deze site. ', button), 100)
 }
 
-/** A newer version is ready already, or is being made so when the page opens, or is found later. */
+/** A newer version may be ready already, being installed, or found later. */
 function watch(registration: ServiceWorkerRegistration): void {
   if (registration.waiting) tell(registration.waiting)
   tellWhenReady(registration.installing)
@@ -44,7 +44,7 @@ const tellWhenReady = (installing: ServiceWorker | null): void =>
   })
 
 if (workers?.controller) {
-  // All pages that are open go to the new version together.
+  // All open pages switch to the new version together.
   workers.addEventListener('controllerchange', () => location.reload(), { once: true })
   workers.getRegistration().then((registration) => registration && watch(registration))
 }

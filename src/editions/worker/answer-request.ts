@@ -1,10 +1,10 @@
-import { keepIfRight } from './fill.ts'
+import { storeIfSame } from './fill.ts'
 import { listOf, partOf } from './lists.ts'
 import type { FetchEvent } from './scope.ts'
 import { worker } from './scope.ts'
-import { isRemoved, isWhole, kept, openStore, scope, wholeIn } from './store.ts'
+import { isRemoved, isWhole, openStore, scope, stored, wholeIn } from './store.ts'
 
-/** Big files to take along, and the worker's own: fetched when asked for, and not kept here. */
+/** Large downloads and the worker's own files: these always come from the network, and are not saved. */
 const NOT_OURS = /^(?:editions\/|offline\/lijst\/|sw\.js$)/
 
 const NOT_KEPT = `<!doctype html><html lang="nl"><meta charset="utf-8">
@@ -13,7 +13,7 @@ const NOT_KEPT = `<!doctype html><html lang="nl"><meta charset="utf-8">
 <p>Er is nu geen verbinding, en deze pagina hebt u niet eerder gelezen. Bent u weer verbonden, dan kunt u via
 <a href="${scope.pathname}offline/">Zonder verbinding</a> de hele site bewaren.</p></html>`
 
-/** The address below the scope, without a query; null for what is not answered here. */
+/** The address below the scope, without its query; null for a request that the worker leaves alone. */
 export function addressBelow({ method, url }: Pick<Request, 'method' | 'url'>): string | null {
   const { origin, pathname } = new URL(url)
   if (method !== 'GET' || origin !== scope.origin || !pathname.startsWith(scope.pathname)) return null
@@ -22,42 +22,43 @@ export function addressBelow({ method, url }: Pick<Request, 'method' | 'url'>): 
 }
 
 /**
- * What is of a part that is kept as a whole comes from there: one version, with the network or without.
- * Everything else comes from the network, and from what was read only when there is none.
+ * Answers a request. A part of the site that is saved as a whole is answered from the cache, so that it is of
+ * one version, online or offline. Everything else comes from the network; the cache is a fallback.
  */
 export async function answer(event: FetchEvent, address: string): Promise<Response> {
   const store = isRemoved() ? null : await openStore().catch(() => null)
-  // Where nothing can be kept, as in a private window, the site is read as if there were no worker.
+  // Where no cache can be opened, as in a private window, the site works as if there were no worker.
   if (!store) return fetch(event.request)
   if (isWhole(await wholeIn(store), partOf(address)))
-    return (await kept(store, address)) ?? notInEdition(store, address)
+    return (await stored(store, address)) ?? notInEdition(store, address)
   try {
     const response = await fetch(event.request)
-    // What finds no room is read all the same.
-    event.waitUntil(keepRead(store, address, response.clone()).catch(() => {}))
+    // When there is no room to save it, the response is served all the same.
+    event.waitUntil(storeRead(store, address, response.clone()).catch(() => {}))
     return response
   } catch (error) {
-    return (await kept(store, address)) ?? notKept(event.request, error)
+    return (await stored(store, address)) ?? notSaved(event.request, error)
   }
 }
 
-async function keepRead(store: Cache, address: string, response: Response): Promise<void> {
+async function storeRead(store: Cache, address: string, response: Response): Promise<void> {
   const file = (await listOf(store, partOf(address))).get(address)
-  if (file) await keepIfRight(store, file, response)
+  if (file) await storeIfSame(store, file, response)
 }
 
 /**
- * A page of a newer version, or no page at all: looks for a newer version, and
- * meanwhile says that it is not there.
+ * The address is not in this version: it may be a page of a newer one, so checks for an update. Meanwhile
+ * answers 404, or redirects when only the trailing slash is missing.
  */
 async function notInEdition(store: Cache, address: string): Promise<Response> {
-  if (await kept(store, `${address}/`)) return Response.redirect(`${scope.pathname}${encodeURI(address)}/`)
+  if (await stored(store, `${address}/`)) return Response.redirect(`${scope.pathname}${encodeURI(address)}/`)
   worker.registration.update().catch(() => {})
-  const page = await kept(store, '404.html')
+  const page = await stored(store, '404.html')
   return new Response(page?.body, { status: 404, headers: page?.headers })
 }
 
-function notKept(request: Request, error: unknown): Response {
+/** The answer when there is no connection and the page was not saved. */
+function notSaved(request: Request, error: unknown): Response {
   if (request.mode !== 'navigate') throw error
   return new Response(NOT_KEPT, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }

@@ -1,25 +1,26 @@
-import { DIGEST_LENGTH, GZIP, type KeptFile } from './edition.ts'
-import { digestOf, keep, kept, put, urlOf } from './store.ts'
+import { DIGEST_LENGTH, GZIP, type ListedFile } from './edition.ts'
+import { digestOf, put, storeBytes, stored, urlOf } from './store.ts'
 
-/** A file on the server that is not the one of this version. */
+/** A file on the server that is not of this version. */
 export class ChangedError extends Error {}
 
-/** Files at a time: more than a browser asks of one host, since keeping them takes time as well. */
+/**
+ * How many files are fetched in parallel: more than connections to one host, since storing takes time too.
+ */
 const AT_ONCE = 16
 
 export interface Filling {
-  files: readonly KeptFile[]
-  /** Where files of an earlier version may be, to be taken over when they are the same. */
+  files: readonly ListedFile[]
+  /** The cache of an earlier version, from which unchanged files are reused. */
   earlier?: Cache
-  /** Told after each file: bytes so far. */
+  /** Called after each file, with the bytes so far. */
   progress?: (bytes: number) => void
 }
 
 /**
- * Puts the files that are not there yet in the store, each proved by its digest. After the first
- * that could not be had, none is begun any more, and what was under way has ended: what is in the
- * store is then all there will be.
- * @throws what kept that file from being had.
+ * Adds the missing files to the store, each verified by its digest. After a failure no new file is begun, and
+ * the promise settles once all running ones have ended, so that nothing is added afterwards.
+ * @throws the first error.
  */
 export async function fill(store: Cache, { files, earlier, progress }: Filling): Promise<void> {
   const waiting = files.values()
@@ -28,7 +29,7 @@ export async function fill(store: Cache, { files, earlier, progress }: Filling):
   const work = async (): Promise<void> => {
     for (const file of waiting) {
       if (stopped) return
-      if (!(await kept(store, file[0]))) await take(store, file, earlier)
+      if (!(await stored(store, file[0]))) await add(store, file, earlier)
       bytes += file[1]
       progress?.(bytes)
     }
@@ -42,26 +43,27 @@ export async function fill(store: Cache, { files, earlier, progress }: Filling):
   if (failed) throw failed.reason
 }
 
-async function take(store: Cache, file: KeptFile, earlier: Cache | undefined): Promise<void> {
-  const same = earlier && (await kept(earlier, file[0]))
+/** Adds one file: from the earlier version when unchanged, else from the server. */
+async function add(store: Cache, file: ListedFile, earlier: Cache | undefined): Promise<void> {
+  const same = earlier && (await stored(earlier, file[0]))
   if (same && digestOf(same) === file[2]) return put(store, file, same)
   for (const cache of ['no-cache', 'reload'] as const) {
     const response = await fetch(urlOf(file[0]), { cache })
-    if (await keepIfRight(store, file, response)) return
+    if (await storeIfSame(store, file, response)) return
   }
   throw new ChangedError(file[0])
 }
 
-/** Keeps a response when it is the file of this version, byte for byte. */
-export async function keepIfRight(store: Cache, file: KeptFile, response: Response): Promise<boolean> {
+/** Stores a response if it is the file of this version, byte for byte. Returns whether it was. */
+export async function storeIfSame(store: Cache, file: ListedFile, response: Response): Promise<boolean> {
   const bytes = await response.arrayBuffer()
-  if ((await digest(await opened(bytes))) !== file[2]) return false
-  await keep(store, file, bytes, response.headers.get('Content-Type') ?? 'application/octet-stream')
+  if ((await digest(await decompressed(bytes))) !== file[2]) return false
+  await storeBytes(store, file, bytes, response.headers.get('Content-Type') ?? 'application/octet-stream')
   return true
 }
 
-/** Some servers unpack a packed file on its way, others do not: it is known by what is in it. */
-async function opened(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+/** Decompresses gzip. Some servers have done so already, so the content decides. */
+async function decompressed(bytes: ArrayBuffer): Promise<ArrayBuffer> {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength))
   if (first !== GZIP[0] || second !== GZIP[1]) return bytes
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()

@@ -13,8 +13,8 @@ import {
 } from './store.ts'
 
 /**
- * A new version is made ready beside the one in use: the parts that were kept as a whole, and of the others
- * the pages that were. When one file cannot be had there is no new version, and everything stays as it was.
+ * Prepares a new version beside the one in use: the parts that were saved as a whole, and of the others the
+ * pages that were read. If any file cannot be fetched, the installation fails and nothing changes.
  */
 export async function install(): Promise<void> {
   const earlier = await storeInUse()
@@ -31,8 +31,8 @@ export async function install(): Promise<void> {
 }
 
 /**
- * The parts of this version that were kept of an earlier one: with any of them what is of no one text, and of
- * a year that is in months now every month.
+ * The parts of this version that correspond to the saved ones of an earlier version. Parts without texts are
+ * always included; for a year that is now divided into months, every month is.
  */
 function stillThere({ all, keys }: Whole): Whole {
   const isKept = ({ key, documents }: SitePart): boolean =>
@@ -41,8 +41,8 @@ function stillThere({ all, keys }: Whole): Whole {
 }
 
 /**
- * Of several, one is left of an update that failed: the one in use is the one with most kept as a whole,
- * or else the one with most in it.
+ * The cache in use. Others may be left of a failed update: the one in use has most parts saved as a whole, or
+ * else most entries.
  */
 async function storeInUse(): Promise<Cache | undefined> {
   const stores = await Promise.all((await otherStores()).map((name) => caches.open(name)))

@@ -1,7 +1,7 @@
-/** What a page asks of the service worker, over a port on which the answers come. */
+/** Messages from a page to the service worker. Replies come over the port that is sent along. */
 export type Asked =
   | { ask: 'state' }
-  /** The texts with these keys, and what is of no one text; everything when no keys are given. */
+  /** Saves the parts with these keys and those without texts; without keys, everything. */
   | { ask: 'keep'; keys?: readonly string[] }
   | { ask: 'read'; addresses: string[] }
   | { ask: 'use' }
@@ -12,16 +12,16 @@ export interface Amount {
   bytes: number
 }
 
-/** A part of the site that is kept as a whole or not; only one of texts has a label. */
+/** A part of the site, and whether it is saved as a whole. Only parts with texts have a label. */
 export interface PartState extends Amount {
   key: string
   label: string
-  /** How many texts it has. */
+  /** The number of texts in it. */
   texts: number
   whole: boolean
 }
 
-/** How much is kept: files and bytes of the version in use, and whether that is all of it. */
+/** How much of the version in use is saved: files and bytes, and whether that is everything. */
 export interface KeptState {
   whole: boolean
   parts: readonly PartState[]
@@ -29,16 +29,10 @@ export interface KeptState {
   total: Amount
 }
 
-/**
- * Why something failed: the site has a newer version than the worker, a file could not be
- * fetched, or there is no room for it.
- */
+/** Why a request failed: the site has a newer version, a file could not be fetched, or there is no room. */
 export type Reason = 'changed' | 'network' | 'full'
 
-/**
- * What the worker answers: `progress` while it fetches, in bytes, and at the end
- * `done`, or `failed` with the reason.
- */
+/** Replies of the worker: `progress` while it fetches, in bytes; then `done`, or `failed` with the reason. */
 export type Answer =
   | { answer: 'progress'; done: number; total: number }
   | { answer: 'done'; state: KeptState }

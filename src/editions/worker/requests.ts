@@ -9,7 +9,7 @@ import { edition, markWhole, NoRoomError, openStore, removeAll, type Whole, whol
 
 type Tell = (answer: Answer) => void
 
-/** What is done for each thing that a page can ask. */
+/** The handler of each message. */
 const REQUESTS: { [K in Asked['ask']]: (asked: Extract<Asked, { ask: K }>, tell: Tell) => Promise<unknown> } =
   {
     state: async () => {},
@@ -19,7 +19,7 @@ const REQUESTS: { [K in Asked['ask']]: (asked: Extract<Asked, { ask: K }>, tell:
     remove: removeAll,
   }
 
-/** Does what is asked, and says how it ended. */
+/** Handles a message, and reports how it ended. */
 export async function respond(asked: Asked, tell: Tell): Promise<void> {
   try {
     await (REQUESTS[asked.ask] as (asked: Asked, tell: Tell) => Promise<unknown>)(asked, tell)
@@ -34,7 +34,7 @@ function reasonOf(error: unknown): Reason {
   return error instanceof NoRoomError ? 'full' : 'network'
 }
 
-/** Everything is fetched first; only then is the site read from what is kept. */
+/** Saves parts. They count as saved, and are served from the cache, only once every file is there. */
 async function keepParts(keys: readonly string[] | undefined, tell: Tell): Promise<void> {
   const parts = edition.parts.filter((part) => isWanted(part, keys))
   const { bytes: total } = sumOf(parts)
@@ -50,16 +50,16 @@ async function keepParts(keys: readonly string[] | undefined, tell: Tell): Promi
 const isWanted = ({ key, documents }: SitePart, keys: readonly string[] | undefined): boolean =>
   keys === undefined || documents.length === 0 || keys.includes(key)
 
-/** Who keeps every part, keeps also what a later version has more. */
+/** Whoever saves every part also saves parts that a later version adds. */
 function withParts({ all, keys }: Whole, parts: readonly SitePart[]): Whole {
   const now = [...new Set([...keys, ...parts.map(({ key }) => key)])]
   return { all: all || now.length === edition.parts.length, keys: now }
 }
 
-/** A version that is ready to take over knows nothing of what is kept here after it was made. */
+/** Whether a newer version is waiting. It would not know what is saved here from now on. */
 const isReplaced = (): boolean => worker.registration.waiting !== null
 
-/** What a page had loaded before there was a worker to keep it. */
+/** Saves what a page had loaded before the worker was active. */
 async function keepRead(urls: readonly string[]): Promise<void> {
   const addresses = urls.map((url) => addressBelow({ method: 'GET', url })).filter((each) => each !== null)
   const store = await openStore()

@@ -1,6 +1,5 @@
 /**
- * The part of a service worker's world that is used; the library of types has
- * it only instead of that of a page.
+ * The part of `ServiceWorkerGlobalScope` that is used; TypeScript's library has it only instead of the DOM.
  */
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration

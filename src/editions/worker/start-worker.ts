@@ -1,4 +1,4 @@
-/** The service worker: keeps the site, one version of it, whole or what was read of it. */
+/** The service worker: saves one version of the site, as a whole or as far as it was read. */
 import { addressBelow, answer } from './answer-request.ts'
 import { install } from './install.ts'
 import type { Asked } from './messages.ts'

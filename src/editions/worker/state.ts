@@ -1,16 +1,16 @@
-import type { KeptFile } from './edition.ts'
+import type { ListedFile } from './edition.ts'
 import { filesAt } from './lists.ts'
 import type { Amount, KeptState, PartState } from './messages.ts'
 import { addressesIn, edition, isRemoved, isWhole, openStore, type Whole, wholeIn } from './store.ts'
 
-/** How much of the version in use is kept. */
+/** How much of the version in use is saved. */
 export async function readState(): Promise<KeptState> {
   if (isRemoved()) return stateOf({ all: false, keys: [] }, [])
   const store = await openStore()
   return stateOf(await wholeIn(store), await filesAt(store, await addressesIn(store)))
 }
 
-function stateOf(whole: Whole, have: readonly KeptFile[]): KeptState {
+function stateOf(whole: Whole, have: readonly ListedFile[]): KeptState {
   const parts = edition.parts.map(
     (part): PartState => ({
       key: part.key,

@@ -1,21 +1,21 @@
-import { EDITION_NAME, type Edition, type KeptFile, LISTS_FOLDER, type SitePart } from './edition.ts'
+import { EDITION_NAME, type Edition, LISTS_FOLDER, type ListedFile, type SitePart } from './edition.ts'
 import { worker } from './scope.ts'
 
 export const edition = (globalThis as unknown as Record<string, Edition>)[EDITION_NAME] as Edition
 
 export const scope = new URL(worker.registration.scope)
-/** Sites below one host have caches of their own. */
+/** Caches are per origin, and there may be several sites on one origin. */
 const PREFIX = `leeswijzer ${scope.pathname} `
-/** Header of a kept file: its digest, so that a next version knows which files are the same. */
+/** A header with the digest of a stored file, so that the next version can tell which files are unchanged. */
 const DIGEST = 'x-digest'
-/** An entry that says which parts of its version a cache has every file of. */
+/** The entry of a cache that says which parts are saved as a whole. */
 const WHOLE = new URL('?whole', scope).href
 
 export const urlOf = (address: string): string => new URL(encodeURI(address), scope).href
 
 export const openStore = (): Promise<Cache> => caches.open(PREFIX + edition.version)
 
-/** The caches of other versions than this one. */
+/** The names of the caches of other versions. */
 export async function otherStores(): Promise<string[]> {
   const names = await caches.keys()
   return names.filter((name) => name.startsWith(PREFIX) && name !== PREFIX + edition.version)
@@ -25,7 +25,7 @@ export async function removeStores(names: readonly string[]): Promise<void> {
   await Promise.all(names.map((name) => caches.delete(name)))
 }
 
-/** Set when everything was removed: what comes after, until the worker itself is gone, is not kept again. */
+/** Set once everything was removed; until the worker is gone, nothing may be saved again. */
 let removed = false
 export const isRemoved = (): boolean => removed
 
@@ -34,7 +34,7 @@ export async function removeAll(): Promise<void> {
   await removeStores([...(await otherStores()), PREFIX + edition.version])
 }
 
-/** What a reader has kept as a whole: all there is, also of a later version, or the parts with these keys. */
+/** What is saved as a whole: everything, also of later versions, or the parts with these keys. */
 export interface Whole {
   all: boolean
   keys: readonly string[]
@@ -42,7 +42,9 @@ export interface Whole {
 
 const NOTHING: Whole = { all: false, keys: [] }
 
-/** An empty entry is that of a worker that knew no parts. */
+/**
+ * Reads what is saved as a whole. An empty entry comes from an old worker without parts: it saved everything.
+ */
 export async function wholeIn(store: Cache): Promise<Whole> {
   const said = await (await store.match(WHOLE))?.text()
   if (said === '') return { all: true, keys: [] }
@@ -54,10 +56,10 @@ export const markWhole = (store: Cache, whole: Whole): Promise<void> =>
 
 export const isWhole = ({ all, keys }: Whole, { key }: SitePart): boolean => all || keys.includes(key)
 
-export const kept = (store: Cache, address: string): Promise<Response | undefined> =>
+export const stored = (store: Cache, address: string): Promise<Response | undefined> =>
   store.match(urlOf(address))
 
-/** The addresses of the files of the site that a cache has. */
+/** The addresses of the site's files in a cache. */
 export async function addressesIn(store: Cache): Promise<string[]> {
   const addresses = (await store.keys()).map(({ url }) => decodeURI(url.slice(scope.href.length)))
   return addresses.filter((address) => !address.startsWith('?') && !address.startsWith(`${LISTS_FOLDER}/`))
@@ -65,11 +67,11 @@ export async function addressesIn(store: Cache): Promise<string[]> {
 
 export const digestOf = (response: Response): string | null => response.headers.get(DIGEST)
 
-/** Nothing can be written any more: the disk is full, or what a browser gives to one site is used up. */
+/** A write failed: the disk is full, or the quota of this site is used up. */
 export class NoRoomError extends Error {}
 
-/** @throws NoRoomError: what is put has been fetched whole, so that only the disk can refuse it. */
-export async function put(store: Cache, [address]: KeptFile, response: Response): Promise<void> {
+/** @throws NoRoomError when it cannot be written: the response is complete, so only storage can fail. */
+export async function put(store: Cache, [address]: ListedFile, response: Response): Promise<void> {
   try {
     await store.put(urlOf(address), response)
   } catch (error) {
@@ -77,6 +79,6 @@ export async function put(store: Cache, [address]: KeptFile, response: Response)
   }
 }
 
-/** Only what the reader needs of a response: it is no redirect, and not packed any more. */
-export const keep = (store: Cache, file: KeptFile, bytes: ArrayBuffer, type: string): Promise<void> =>
+/** Stores only what is needed of a response: never a redirect, and never compressed. */
+export const storeBytes = (store: Cache, file: ListedFile, bytes: ArrayBuffer, type: string): Promise<void> =>
   put(store, file, new Response(bytes, { headers: { 'Content-Type': type, [DIGEST]: file[2] } }))

@@ -4,9 +4,9 @@ import type { Opened } from '../pagefind/volume.ts'
 import type { Asking } from './asking.ts'
 import { volumesFor } from './choose.ts'
 import { countFacets, type Facets } from './facets.ts'
-import { findAll, standExactly } from './find.ts'
+import { findAll, literalMatches } from './find.ts'
 import { interpret } from './interpret.ts'
-import { answering, markText, type Span } from './mark-text.ts'
+import { markText, matchingPositions, type Span } from './mark-text.ts'
 import { tokensIn } from './match.ts'
 import { FEW_VOLUMES, type Narrowings, narrowings, volumesWithin } from './narrow.ts'
 import { type Question, readQuestion, withoutFilters } from './question.ts'
@@ -14,24 +14,24 @@ import { type Placed, type Showable, showable, shownWithin } from './showable.ts
 import type { Change, Term } from './term.ts'
 
 interface Marked extends Found {
-  /** What is marked in the text. */
+  /** Ranges in the text to mark. */
   marks: Span[]
 }
 
 export interface Hit extends Marked {
-  /** Every word asked is there; else only some. */
+  /** Whether every word of the question matches; else only some do. */
   full: boolean
-  /** The heading that answers, when the passage is the first below it. */
+  /** The heading that matched, when this passage is shown as the first below it. */
   under: { text: string; marks: Span[] } | null
 }
 
 /**
- * What is shown for a question. After this
- * 1. a passage holds what was asked or what `changes` names for it, in its own text or
- *    partly in the headings above it;
- * 2. passages with every word stand before those with some; `total` counts all of them, `full` the first;
+ * What is shown for a question. Guaranteed:
+ * 1. a passage contains what was asked, or what `changes` replaces it with, in its own text or partly in the
+ *    headings above it;
+ * 2. passages that match every word (`full` of them) come before those that match some; `total` counts all;
  * 3. a word that is in no text is in `changes`, with the nearest words that are;
- * 4. a count is of what is shown, and what `facets` says of a value is `total` when that value is chosen.
+ * 4. counts are of what is shown, and a facet's count of a value is the `total` after choosing it.
  */
 export interface Answer {
   asking: Asking
@@ -39,35 +39,34 @@ export interface Answer {
   passages: Hit[]
   total: number
   full: number
-  /** Over how many documents the passages with every word are. */
+  /** How many documents the fully matching passages are in. */
   documents: number
   entries: Hit[]
-  /** How many pages of collections answer; with passages only some are among `entries`. */
+  /** How many collection pages match. Beside passages, only the first are among `entries`. */
   pages: number
   facets: Facets
   changes: Change[]
-  /** How many there are without the filters; null when that does not matter. */
+  /** How many there are without filters; null when that does not matter. */
   unfiltered: { total: number; least: boolean } | null
-  /** Of a large library: in how many of the volumes that may answer was looked; null when in all of them. */
+  /** In a large library: how many of the candidate volumes were searched; null when all were. */
   searched: { volumes: number; of: number } | null
-  /** Only the first words of a long question were looked for. */
+  /** Whether only the first words of a long question were looked for. */
   cut: boolean
-  /** There may be more than was counted. */
+  /** Whether there may be more than was counted. */
   least: boolean
-  /** Whether the counts of the facets are what choosing them shows. */
+  /** Whether the counts of the facets are exact: what choosing them shows. */
   counted: boolean
 }
 
-/** Entries shown beside passages. */
+/** How many entries are shown beside passages. */
 const ENTRIES = 3
 
 /**
- * Volumes of a large library that are looked in at first, at each next step, and at
- * most for each ten passages wanted.
+ * How many volumes are searched at first, how many more at each step, and at most per ten passages wanted.
  */
 const VOLUMES = { first: 1, more: 2, most: FEW_VOLUMES }
 
-/** Answers a question; null when nothing was asked. `limit` is the number of passages wanted. */
+/** Answers a question; null when it is empty. `limit`: the number of passages wanted. */
 export async function answer(engine: Engine, asking: Asking, limit: number): Promise<Answer | null> {
   let found: Answer | null = null
   for await (const each of answers(engine, asking, limit)) found = each
@@ -75,8 +74,8 @@ export async function answer(engine: Engine, asking: Asking, limit: number): Pro
 }
 
 /**
- * The same as it gets better: of a large library the first answer comes from where the most is to be
- * expected. Nothing is fetched for a question that is not wanted any more.
+ * Yields ever better answers: in a large library the most promising volumes are searched first. Nothing more
+ * is fetched once `isWanted` is false.
  */
 export async function* answers(
   engine: Engine,
@@ -97,7 +96,7 @@ export async function* answers(
   if (last?.total === 0 && isWanted()) yield { ...last, unfiltered: await withoutFilter(asked, last) }
 }
 
-/** In how many volumes is looked, one step after the other, until enough is found. */
+/** How many volumes to search, step by step, until enough is found. */
 function* steps(all: number, limit: number): Generator<number> {
   const most = Math.min(all, VOLUMES.most * Math.ceil(limit / 10))
   let size = Math.min(VOLUMES.first, all)
@@ -108,7 +107,7 @@ function* steps(all: number, limit: number): Generator<number> {
   }
 }
 
-/** The answers that the first volumes give; the last of them is given back, when it was still wanted. */
+/** Yields the answers from the first volumes. Returns the last one, or null when it is no longer wanted. */
 async function* answersFrom(
   asked: Asked,
   order: readonly number[],
@@ -126,7 +125,9 @@ async function* answersFrom(
   return last
 }
 
-/** When nothing is left: what the words alone give. Filters alone ask nothing once they are gone. */
+/**
+ * When the filters leave nothing: how many the words alone give. A question of filters alone has no words.
+ */
 async function withoutFilter(
   { engine, asking: { typed, filters }, question, terms, limit }: Asked,
   { pages }: Answer,
@@ -146,20 +147,20 @@ interface Asked {
   isWanted: () => boolean
 }
 
-/** From some volumes; more than once when many texts must be read for it. */
+/** Answers from the opened volumes; several, ever better ones when many texts must be read. */
 async function* answersIn(asked: Asked, opened: Opened): AsyncGenerator<Draft> {
   const { engine, asking, question, terms } = asked
   const [{ ranked, out }, narrow] = await Promise.all([
     findAll(engine, opened, question, terms),
     narrowings(engine, opened, asking, question),
   ])
-  for await (const { standing, unread } of standExactly(opened, ranked, terms)) {
+  for await (const { standing, unread } of literalMatches(opened, ranked, terms)) {
     const all = showable(opened.directory, standing, { worded: terms.length > 0, out })
     yield { ...(await readAnswer(asked, opened, { all, narrow })), unread }
   }
 }
 
-/** What there is to show, and what it is narrowed to. */
+/** What can be shown, and the filters on it. */
 interface Narrowed {
   all: Showable
   narrow: Narrowings
@@ -189,7 +190,7 @@ async function readAnswer(
   }
 }
 
-/** Words of one name have one change together. */
+/** The changes of all terms; the words of one name share one. */
 const changesOf = (terms: readonly Term[]): Change[] => [
   ...new Map(
     terms.flatMap(({ change }) => (change ? [[`${change.kind} ${change.from}`, change] as const] : [])),
@@ -200,7 +201,7 @@ async function readHits(opened: Opened, ranked: readonly Placed[], terms: readon
   const index = await opened.find(tokensIn(terms))
   const read = async (record: number): Promise<Marked> => {
     const found = await opened.read(record)
-    return { ...found, marks: markText(found, answering(index, record, terms), terms) }
+    return { ...found, marks: markText(found, matchingPositions(index, record, terms), terms) }
   }
   return Promise.all(
     ranked.map(async ({ record, full, heading }) => {

@@ -1,20 +1,20 @@
-/** Names among the words of a question, and what else they are called. */
+/** Finds names in a question, and adds their other names. */
 import type { LexiconName } from '../dutch/lexicon.ts'
 import { type Change, type Term, waysOfName } from './term.ts'
 
-/** The names among the words of a question, the longest first, none inside another. */
+/** The names in a question, the longest first; none is part of another. */
 export function namesIn(names: readonly LexiconName[], asked: readonly string[]): LexiconName[] {
   const all = names.toSorted((a, b) => b.words.length - a.words.length)
   const found: LexiconName[] = []
   for (const name of all) {
-    const stands = asked.some((_, index) => name.words.every((word, step) => asked[index + step] === word))
+    const occurs = asked.some((_, index) => name.words.every((word, step) => asked[index + step] === word))
     const inside = found.some((other) => name.words.every((word) => other.words.includes(word)))
-    if (stands && !inside) found.push(name)
+    if (occurs && !inside) found.push(name)
   }
   return found
 }
 
-/** A term that is part of a name is answered by what else the name is called. */
+/** Adds to each term that is part of a name the ways to match the other names. */
 export const withNames = (terms: readonly Term[], names: readonly LexiconName[]): Term[] =>
   terms.map((term) => {
     const name = term.asked.phrase

@@ -1,17 +1,14 @@
-/** Filters a reader can set by a control. */
+/** The filters that have a control on the page. */
 export const FILTERS = ['document', 'soort', 'verzameling'] as const
 export type FilterName = (typeof FILTERS)[number]
 
-/**
- * What a reader asks for: the words as typed, and what they are narrowed to (the id of a
- * document; a kind; a collection).
- */
+/** A question: the words as typed, and the value of each filter (a document id, a kind, a collection). */
 export interface Asking {
   typed: string
   filters: Readonly<Partial<Record<FilterName, string>>>
 }
 
-/** `?q=eigen+bijdrage&soort=Kamerbrief` → what is asked; names that are not ours are left. */
+/** Reads a question from an address: `?q=eigen+bijdrage&soort=Kamerbrief`. Ignores unknown parameters. */
 export function fromAddress(search: string): Asking {
   const params = new URLSearchParams(search)
   const set = FILTERS.flatMap((name) => {
@@ -21,10 +18,7 @@ export function fromAddress(search: string): Asking {
   return { typed: params.get('q') ?? '', filters: Object.fromEntries(set) }
 }
 
-/**
- * The permanent address of a question, from `?` on; empty when nothing is asked.
- * The same question has one address.
- */
+/** The query string of a question, canonical and permanent; empty for an empty question. */
 export function toAddress({ typed, filters }: Asking): string {
   const params = new URLSearchParams(typed.trim() === '' ? {} : { q: typed.trim() })
   for (const name of FILTERS) if (filters[name]) params.set(name, filters[name])

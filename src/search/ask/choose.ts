@@ -1,16 +1,16 @@
-/** In which volumes of a large library to look for the terms of a question, the most promising first. */
+/** Chooses the volumes of a large library in which to look for the terms of a question, the best first. */
 import type { Engine } from '../browser/engine.ts'
 import type { Holding } from '../browser/holding.ts'
 import type { Term, Way } from './term.ts'
 
 type Holdings = Pick<Engine, 'holding'>
 
-/** What an amount of records with a word counts beside having it at all. */
+/** The weight of the amount of records with a word, relative to having it at all. */
 const BY_AMOUNT = 0.1
 
 /**
- * Places of volumes. None that lacks a word is before one that has it and all the others;
- * `within` are the only ones that may be.
+ * Indexes of volumes, the most promising first: by the terms that they hold, of which rare ones weigh more.
+ * @param within The only candidates; null for all.
  */
 export async function volumesFor(
   engine: Engine,
@@ -31,14 +31,14 @@ export async function volumesFor(
     .map(({ place }) => place)
 }
 
-/** A word that few volumes hold says more. */
+/** A term that few volumes hold weighs more. */
 function worthOf(holding: Holding | null, place: number, volumes: number): number {
   if (!holding) return 0
   const amount = holding.get(place)
   return amount === undefined ? 0 : Math.log(1 + volumes / holding.size) * (1 + BY_AMOUNT * amount)
 }
 
-/** Volumes where a term is answered in one of its ways; null when that is not known. */
+/** The volumes that match a term in one of its ways; null when unknown. */
 async function holdingOf(engine: Holdings, { ways }: Term): Promise<Holding | null> {
   const strict = ways.filter(({ loose }) => !loose)
   const held = await Promise.all((strict.length > 0 ? strict : ways).map((way) => holdingOfWay(engine, way)))
@@ -46,7 +46,7 @@ async function holdingOf(engine: Holdings, { ways }: Term): Promise<Holding | nu
   return known.length > 0 ? known.reduce(union) : null
 }
 
-/** A way holds where each of its steps does. */
+/** The volumes that match every step of a way; null when unknown. */
 async function holdingOfWay(engine: Holdings, { steps }: Way): Promise<Holding | null> {
   const held = await Promise.all(
     steps.map(async (options) => {

@@ -1,19 +1,18 @@
-/** Counting what each value of a filter would leave: as many as a reader sees who chooses it. */
+/** Counts what each value of a filter would leave: exactly what a reader sees after choosing it. */
 
 import type { Directory } from '../pagefind/directory.ts'
 import { type Asking, FILTERS, type FilterName } from './asking.ts'
-import { meant, type Narrowings, type Value, valuesOf, without } from './narrow.ts'
+import { matchingValue, type Narrowings, type Value, valuesOf, without } from './narrow.ts'
 import { type Showable, shownWithin } from './showable.ts'
 
-/** A value that a reader can narrow to, and how many passages it leaves. */
+/** A filter value, and how many passages it leaves. */
 interface FacetValue extends Value {
   count: number
 }
 export type Facets = Record<FilterName, FacetValue[]>
 
 /**
- * For every filter its values with what each would leave, given the other filters; the
- * value that is set is always there.
+ * The values of every filter with their counts, given the other filters. A value in use is always included.
  */
 export function countFacets(
   directory: Directory,
@@ -27,28 +26,28 @@ export function countFacets(
     const set = filters[name]
     if (!set) return [name, values] as const
     const count = shownWithin(shown, narrow).passages.length
-    return [name, withSet(values, { set, meant: meant(directory, name, set) }, count)] as const
+    return [name, withSet(values, { set, meant: matchingValue(directory, name, set) }, count)] as const
   })
   return Object.fromEntries(counted) as Facets
 }
 
-/** A value that is set keeps the name it has in the address. */
+/** Keeps a value in use under the spelling that it has in the address. */
 function withSet(
   values: readonly FacetValue[],
   { set, meant }: { set: string; meant: Value },
   count: number,
 ): FacetValue[] {
   const others = values.filter(({ value }) => value !== meant.value)
-  return inOrder([...others, { value: set, label: meant.label, count }])
+  return byCount([...others, { value: set, label: meant.label, count }])
 }
 
 function countValues(all: readonly Value[][]): FacetValue[] {
   const groups = Map.groupBy(all.flat(), ({ value }) => value)
-  return inOrder(
+  return byCount(
     [...groups].map(([value, each]) => ({ value, label: each[0]?.label ?? value, count: each.length })),
   )
 }
 
-/** The most first. */
-const inOrder = (values: readonly FacetValue[]): FacetValue[] =>
+/** Highest count first. */
+const byCount = (values: readonly FacetValue[]): FacetValue[] =>
   values.toSorted((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))

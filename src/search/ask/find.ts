@@ -1,4 +1,4 @@
-/** Everything in some volumes that answers a question, best first. */
+/** Finds all records in the opened volumes that match a question, best first. */
 import type { Engine } from '../browser/engine.ts'
 import type { Opened } from '../pagefind/volume.ts'
 import { type Ranked, rank, weightOf } from '../rank/rank.ts'
@@ -10,11 +10,11 @@ import type { Term } from './term.ts'
 
 export interface FoundAll {
   ranked: Ranked[]
-  /** Records with what was to be left out. */
+  /** Records with excluded words. */
   out: ReadonlySet<number>
 }
 
-/** Everything that answers, less what was to be left out. Without a word everything there is. */
+/** All records that match, without those with excluded words. For a question without words: all records. */
 export async function findAll(
   engine: Engine,
   opened: Opened,
@@ -51,20 +51,20 @@ function matchAll({ directory }: Opened, index: Index, term: Term): Matches {
 const everything = ({ directory: { form } }: Opened): Ranked[] =>
   form.map((_, record) => ({ record, full: true, score: 0, without: [] }))
 
-/** Texts read at a time to see whether words in quotes stand there exactly so, and at most. */
+/** To check phrases: how many texts are read at a time, and at most. */
 const READ = { step: 80, most: 1200 }
 
-/** What is known to stand exactly so; `unread`: there may be more. */
+/** The records known to contain the phrases literally. `unread`: there may be more. */
 export interface Standing {
   standing: Ranked[]
   unread: boolean
 }
 
 /**
- * Words in quotes stand near each other in what is found; here only what holds them exactly so stays. As many
- * texts are read as there are, a step at a time, since what is counted must be what is shown.
+ * Keeps the records that contain every quoted phrase literally; so far their words were only near each other.
+ * Reads all texts, a step at a time, since counts must be of what is shown.
  */
-export async function* standExactly(
+export async function* literalMatches(
   opened: Opened,
   ranked: readonly Ranked[],
   terms: readonly Term[],

@@ -1,16 +1,16 @@
 import type { Found } from '../pagefind/stored.ts'
 
-/** Passages under the document and the section that hold them. */
+/** Passages grouped by document and section. */
 export interface DocumentGroup<T extends Found = Found> {
   title: string
-  /** Of its page. */
+  /** The address of the document's page. */
   url: string
-  /** What of the document is here, when that is not all of it. */
+  /** Which part of the document is here; null when it is complete. */
   extent: string | null
   sections: { path: string[]; passages: T[] }[]
 }
 
-/** Groups in the order of their best passage; inside a section the best comes first. */
+/** Groups in the order of their best passage; within a section the best comes first. */
 export const groupPassages = <T extends Found>(passages: readonly T[]): DocumentGroup<T>[] =>
   [...Map.groupBy(passages, (passage) => passage.document?.id)].map(([, ofDocument]) => ({
     title: ofDocument[0]?.document?.title ?? '',

@@ -6,14 +6,14 @@ export interface Run {
   marked: boolean
 }
 
-/** Characters shown of a passage, and how many of them before the first marked word. */
+/** How many characters of a passage are shown, and how many of those before the first marked word. */
 export interface Room {
   shown: number
   before: number
 }
 const ROOM: Room = { shown: 320, before: 90 }
 
-/** The part of a text around its first marked words, cut at spaces, as runs to show one after another. */
+/** An excerpt around the first marked words, cut at spaces, as consecutive runs. */
 export function excerpt(text: string, spans: readonly Span[], room = ROOM): Run[] {
   const [from, to] = cut(text, spans[0]?.[0] ?? 0, room)
   const inside = spans.filter(([start, end]) => start >= from && end <= to)
@@ -27,7 +27,7 @@ export function excerpt(text: string, spans: readonly Span[], room = ROOM): Run[
 
 const dots = (shown: boolean, text: string): Run => ({ text: shown ? text : '', marked: false })
 
-/** The range to show: all of a short text, else as much as there is room for, as far as the end leaves it. */
+/** The range to show: all of a short text, else a window that starts before the first mark. */
 function cut(text: string, first: number, { shown, before }: Room): Span {
   if (text.length <= shown + before) return [0, text.length]
   const from = first <= before ? 0 : afterSpace(text, Math.min(first - before, text.length - shown))

@@ -1,4 +1,4 @@
-/** From words as typed to terms: what of the texts answers each of them, and what was done to get there. */
+/** Turns the words of a question into terms: how the texts may match each of them, and what was changed. */
 
 import type { Engine } from '../browser/engine.ts'
 import type { WordRange } from '../browser/list-files.ts'
@@ -23,14 +23,14 @@ import {
 
 type List = Pick<Engine, 'words'>
 
-/** Pieces of the word list around a word, and those where what was meant by a mistyped one may be. */
+/** How many pieces of the word list to fetch around a word, and for the correction of a mistyped word. */
 const AROUND = 2
 const FAR_AROUND = 12
 
-/** Letters of the shortest part of a compound that is in no text. */
+/** The least number of letters of a part of a compound that is in no text. */
 const LEAST_PART = 4
 
-/** The pieces of the word list that were fetched for a question. */
+/** The pieces of the word list that were fetched for a question, as one lookup. */
 class Words {
   private readonly list: List
   private readonly known = new Set<Shard>()
@@ -39,11 +39,11 @@ class Words {
     this.list = list
   }
 
-  /** What stands around these words. */
+  /** Fetches the surroundings of words. */
   fetch = (words: readonly string[]): Promise<Words> =>
     this.load(words.map((word) => ({ head: headOf(word), word, most: AROUND })))
 
-  /** What a mistyped word may be: words with the same first letter, or with the first two swapped. */
+  /** Fetches candidates for a mistyped word: same first letter, or the first two letters swapped. */
   fetchLike(word: string): Promise<Words> {
     const [first = '', second = '', ...rest] = word
     const swapped = second + first
@@ -53,7 +53,7 @@ class Words {
     ])
   }
 
-  /** The words that a word may begin with. */
+  /** Fetches the words that this word may begin with. */
   fetchBeginnings(word: string): Promise<Words> {
     const lengths = Array.from(
       { length: Math.max(0, word.length - 2 * LEAST_PART + 1) },
@@ -80,7 +80,7 @@ class Words {
   names = (): LexiconName[] => [...this.known].flatMap((shard) => shard.names)
 }
 
-/** The terms of a question, each with the ways it can be answered; none for a word that is in no text. */
+/** The terms of a question, each with the ways to match it; no ways for a word that is in no text. */
 export async function interpret(list: List, question: Question): Promise<Term[]> {
   const asked = [...question.terms.flatMap(({ words, seams }) => [...words, ...seams]), ...question.words]
   const words = await new Words(list).fetch(asked.filter((word) => word.length > 0))
@@ -91,7 +91,7 @@ export async function interpret(list: List, question: Question): Promise<Term[]>
   return withNames(terms, namesIn(words.names(), question.words))
 }
 
-/** What is left out is never mended: only what is asked is. */
+/** Terms to exclude. They are never corrected: only what is asked for is. */
 export async function interpretExcluded(list: List, terms: readonly AskedTerm[]): Promise<Term[]> {
   const words = await new Words(list).fetch(terms.flatMap((term) => term.words))
   return terms.map((asked) => ({
@@ -121,7 +121,7 @@ async function interpretTerm(words: Words, asked: AskedTerm, isLast: boolean): P
   return asked.optional ? [] : [await unknownTerm(words, asked, isLast)]
 }
 
-/** Parts of a word with hyphens stand near each other when the whole is not there. */
+/** A word with hyphens that is not in the texts as a whole may match by its parts, near each other. */
 function seamWays(words: Words, { seams }: AskedTerm): Way[] {
   const known = seams.map((seam) => findWord(words, seam))
   return known.length > 1 && known.every((word) => word !== undefined) ? waysOfParts(known) : []
@@ -132,10 +132,7 @@ async function seamTerms(words: Words, asked: AskedTerm, isLast: boolean): Promi
   return (await Promise.all(parts.map((part) => interpretTerm(words, part, isLast)))).flat()
 }
 
-/**
- * A word that is in no text as it was typed: an inflection, a compound, the
- * start of a word, or a typing error.
- */
+/** Interprets a word that is in no text: as an inflection, a compound, the start of a word, or a typo. */
 async function unknownTerm(words: Words, asked: AskedTerm, isLast: boolean): Promise<Term> {
   const [word = ''] = asked.words
   const derived = derivedWays(words, word)
@@ -150,13 +147,13 @@ async function unknownTerm(words: Words, asked: AskedTerm, isLast: boolean): Pro
   const starts = isLast ? startsWith(words, word) : []
   if (starts.length > 0)
     return { asked, ways: waysOfStarts(starts), change: { kind: 'start', from: asked.typed } }
-  return mended(words, asked, word)
+  return corrected(words, asked, word)
 }
 
-/** Shorter words are like too many others to be worth looking. */
+/** Shorter words resemble too many others for correction. */
 const LEAST_LIKE = 4
 
-async function mended(words: Words, asked: AskedTerm, word: string): Promise<Term> {
+async function corrected(words: Words, asked: AskedTerm, word: string): Promise<Term> {
   if (word.length >= LEAST_LIKE) await words.fetchLike(word)
   const candidates = words.all().map((each) => ({ word: each.word, often: each.key.often }))
   const meant = mend(word, candidates)
@@ -166,7 +163,7 @@ async function mended(words: Words, asked: AskedTerm, word: string): Promise<Ter
   return { asked, ways: [], change: { kind: 'missing', from: asked.typed, near: nearest(word, candidates) } }
 }
 
-/** Words of the same family in the texts: `tevredenheid` is known by tevreden, `begroten` by begroting. */
+/** Matches words of the same family: `tevredenheid` by tevreden, `begroten` by begroting. */
 function derivedWays(words: Words, word: string): Way[] {
   if (/\d/.test(word)) return []
   const keys = new Set(words.all().flatMap(({ key, family }) => [key.key, family?.key]))
@@ -182,7 +179,7 @@ function derivedWays(words: Words, word: string): Way[] {
 
 const ENDINGS = ['', 'de', 'te', 'd', 't', 's', 'den', 'ten']
 
-/** The word itself, or one that is inflected like it: `ondersteunt` is known by `ondersteunen`. */
+/** Finds a word, or one with the same stem: `ondersteunt` is found as `ondersteunen`. */
 function findWord(words: Words, word: string): LexiconWord | undefined {
   const exact = words.find(word)
   if (exact || /\d/.test(word)) return exact
@@ -209,7 +206,7 @@ const startsWith = (words: Words, start: string): LexiconWord[] =>
 
 const MOST_PARTS = 3
 
-/** The parts of a compound that is in no text itself; every part is a word of the texts. */
+/** Splits a compound that is in no text; every part is a word of the texts. Empty when that is impossible. */
 async function partsOf(words: Words, word: string, depth = 1): Promise<LexiconWord[]> {
   if (depth > MOST_PARTS) return []
   await words.fetchBeginnings(word)
@@ -226,10 +223,7 @@ async function partsOf(words: Words, word: string, depth = 1): Promise<LexiconWo
   return []
 }
 
-/**
- * Words of the texts that a word begins with, the longest first, and what is left after
- * them, with and without a joining s.
- */
+/** Words of the texts that a word begins with, longest first, and the rest, with and without a linking s. */
 function beginnings(words: Words, word: string): { part: LexiconWord; rest: string[] }[] {
   return words
     .all()

@@ -1,25 +1,27 @@
 /**
- * Labels in the word list: what a filter that is typed may name. `actor:zorginstituut-nederland` has the
- * key `actor:zin`, by which the records that name that actor are found; `document:kst-29538-350` only says
- * in which volume that document is.
+ * Labels in the word list, for filters that are typed. `actor:zorginstituut-nederland` has the key
+ * `actor:zin`, a token of the records that name that actor. `document:kst-29538-350` only gives the volumes
+ * of that document.
  */
 import { wordsIn } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import type { Key, Shard } from '../dutch/lexicon.ts'
 
-/** Before a number, after a label that was given before. */
+/** Followed by a number, marks a label that was used before. */
 export const AGAIN = '~'
 
 export type LabelName = 'actor' | 'document'
 
-/** The words of a name; the id of a document is known by how it starts: `kst-29538-350` → kst, 29538, 350. */
+/**
+ * The words of a name or id: `kst-29538-350` → kst, 29538, 350. A document is found by the start of its id.
+ */
 const wordsOf = (kind: LabelName, name: string): string[] =>
   wordsIn(kind === 'document' ? name.replaceAll('-', ' ') : name).map(({ word }) => word)
 
 /** `Zorginstituut Nederland` → actor:zorginstituut-nederland */
 export const labelOf = (kind: LabelName, name: string): string => `${kind}:${wordsOf(kind, name).join('-')}`
 
-/** Every label under which a name can be found: the whole, and what is left of it from each of its words. */
+/** All labels of a name: the whole, and the rest of it from each of its words. */
 export function labelsOf(kind: LabelName, name: string): string[] {
   const words = wordsOf(kind, name)
   return words.flatMap((word, index) =>
@@ -27,9 +29,7 @@ export function labelsOf(kind: LabelName, name: string): string[] {
   )
 }
 
-/**
- * What a typed name may mean: the keys of the labels that are it, else of those that start with its words.
- */
+/** The keys that a typed name may mean: of exact labels, else of labels that start with its words. */
 export function keysNamed(shards: readonly Shard[], label: string): Key[] {
   const words = shards.flatMap((shard) => [...shard.words.values()])
   const exact = words.filter(({ word }) => word.split(AGAIN)[0] === label)

@@ -1,17 +1,17 @@
 import type { Span } from './mark-text.ts'
 
 /**
- * Name of the parameter that carries what to mark to a document page: where it stands in the text, and its
- * letters. A page of related paragraphs has it hundreds of times.
+ * The query parameter that tells a document page what to mark. Short, since a page of related paragraphs has
+ * it hundreds of times.
  */
 export const MARK_PARAMETER = 'm'
-/** As it was called before. */
+/** Its former name. */
 export const EARLIER_MARK_PARAMETER = 'markeer'
 const MOST = 20
 
 /**
- * `/documenten/brief/#p12`, the marks in its text → `/documenten/brief/?m=4~eigen_10.8#p12`: where the
- * first stands and its letters, then where each other one stands and how long it is.
+ * Adds marks to an address: `/documenten/brief/#p12` → `/documenten/brief/?m=4~eigen_10.8#p12`. The first
+ * mark as `offset~letters`, the others as `offset.length`.
  */
 export function withMarks(url: string, text: string, marks: readonly Span[]): string {
   const [page, anchor] = url.split('#')
@@ -27,8 +27,8 @@ export function withMarks(url: string, text: string, marks: readonly Span[]): st
 const VALUE = /^(\d+)~([^_]+)((?:_\d+\.\d+)*)$/
 
 /**
- * A parameter, a text → where that stands in the text. The letters of the first word say how far the text of
- * a page has moved; what begins or ends with another character there is not marked.
+ * Reads marks from parameters. The letters of the first mark tell how far the text has shifted; other marks
+ * that do not begin and end with a letter there are dropped.
  */
 export function readMarks(values: readonly string[], text: string): Span[] {
   const spans: Span[] = []
@@ -43,7 +43,7 @@ export function readMarks(values: readonly string[], text: string): Span[] {
   return spans
 }
 
-/** `_10.8_24.3` → the spans that hold words of the text, each after the one before it. */
+/** `_10.8_24.3` → the spans that begin and end with a letter, and do not overlap. */
 function wordsAt(text: string, others: string, moved: number): Span[] {
   const spans = [...others.matchAll(/_(\d+)\.(\d+)/g)].map(([, at, length]): Span => {
     const start = Number(at) + moved

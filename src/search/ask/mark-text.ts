@@ -1,4 +1,4 @@
-/** What is marked in a text: the words and the parts of words that answer, as they stand there. */
+/** Finds what to mark in a text: the words and parts of words that match. */
 import { type Form, fold, formsIn, wordsIn } from '../dutch/fold.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
 import { readShapes, type WordShape } from '../dutch/word-shape.ts'
@@ -7,10 +7,8 @@ import type { Term } from './term.ts'
 
 export type Span = readonly [start: number, end: number]
 
-/**
- * The places of the tokens of a record that answer terms: what counted for finding it, and nothing beside it.
- */
-export function answering(index: Index, record: number, terms: readonly Term[]): Set<number> {
+/** The positions of the tokens in a record that match the terms: exactly those it was found by. */
+export function matchingPositions(index: Index, record: number, terms: readonly Term[]): Set<number> {
   const words = terms.filter(({ asked }) => !asked.phrase)
   const inRecord = new Map(
     tokensIn(words).flatMap((token) => {
@@ -22,8 +20,8 @@ export function answering(index: Index, record: number, terms: readonly Term[]):
 }
 
 /**
- * Where the terms stand in a text, in reading order; overlapping spans are one. `wanted` are the places of
- * its tokens that answer.
+ * The ranges of a text to mark, in reading order; overlapping ones are merged.
+ * @param wanted The positions of its tokens that match.
  */
 export function markText(
   { text, shape }: { text: string; shape: string },
@@ -39,7 +37,7 @@ export function markText(
   return merge([...found, ...phrases])
 }
 
-/** Where words stand next to each other exactly so. */
+/** The ranges where the words of a phrase are next to each other. */
 export function phrasesIn(text: string, phrase: readonly string[]): Span[] {
   const words = wordsIn(text)
   return words.flatMap((first, index): Span[] =>
@@ -63,7 +61,7 @@ function marksIn(
   )
 }
 
-/** From places in a folded word to places in the text. */
+/** Converts a range of a folded word to a range of the text. */
 function unfold(text: string, form: Form, start: number, end: number): Span {
   let folded = 0
   let [from, to] = [form.start, form.end]

@@ -1,19 +1,20 @@
-/** Which records answer a term, how well, and where. */
+/** Matches records with a term: which, how well, and where. */
 
 import type { Postings } from '../pagefind/volume.ts'
 import type { Option, Term, Way } from './term.ts'
 
 interface Match {
-  /** 1: the word itself, once; more of it counts for more. */
+  /** 1 for a single occurrence of the word itself; more occurrences score higher. */
   score: number
-  /** Places of what answers, in order. */
+  /** Positions of the matching tokens, sorted. */
   places: number[]
-  /** Less than was asked answers. */
+  /** Whether it matches less than was asked. */
   loose: boolean
 }
 export type Matches = Map<number, Match>
 export type Index = ReadonlyMap<string, Postings>
 
+/** All tokens that may match some terms. */
 export const tokensIn = (terms: readonly Term[]): string[] => [
   ...new Set(
     terms.flatMap(({ ways }) =>
@@ -22,16 +23,13 @@ export const tokensIn = (terms: readonly Term[]): string[] => [
   ),
 ]
 
-/**
- * How much a word says that stands often in a text: less for each time. `size` is the length
- * of the text against the average.
- */
+/** BM25 term frequency: each further occurrence adds less. `size`: text length relative to the average. */
 const SATURATION = 1.1
 const BY_LENGTH = 0.3
-const often = (times: number, size: number): number =>
+const saturated = (times: number, size: number): number =>
   (times * (SATURATION + 1)) / (times + SATURATION * (1 - BY_LENGTH + BY_LENGTH * size))
 
-/** All records that answer a term in any of its ways; the best way counts. */
+/** All records that match a term in any of its ways; the best way counts. */
 export function matchTerm(term: Term, index: Index, sizeOf: (record: number) => number): Matches {
   const found: Matches = new Map()
   for (const way of term.ways)
@@ -72,7 +70,7 @@ function matchOptions(options: readonly Option[], index: Index, sizeOf: (record:
   const found: Matches = new Map()
   for (const { token, weight } of options) {
     for (const [record, places] of index.get(token) ?? []) {
-      const score = weight * often(places.length, sizeOf(record))
+      const score = weight * saturated(places.length, sizeOf(record))
       const known = found.get(record)
       if (!known) found.set(record, { score, places: [...places], loose: false })
       else
@@ -88,7 +86,7 @@ function matchOptions(options: readonly Option[], index: Index, sizeOf: (record:
 const MORE_WAYS = 0.15
 
 /**
- * The places where several words stand within reach of each other; null when nowhere. One word always does.
+ * The positions where all words are within reach of each other; null when nowhere. A single word always is.
  */
 function together(matches: readonly Match[], within: number): number[] | null {
   const [first, ...more] = matches

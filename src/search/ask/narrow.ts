@@ -1,4 +1,4 @@
-/** Narrowing what is found: to a document, a kind, a year, a collection, an actor. */
+/** Filters results: by document, kind, year, collection or actor. */
 
 import type { Engine } from '../browser/engine.ts'
 import type { Holding } from '../browser/holding.ts'
@@ -11,12 +11,12 @@ import type { Asking, FilterName } from './asking.ts'
 import { keysNamed, labelOf } from './label-words.ts'
 import type { AskedFilter, Question } from './question.ts'
 
-/** Does a record stay? */
+/** Whether a record passes a filter. */
 type Narrowing = (record: number) => boolean
 
-/** A value that a reader can narrow to. */
+/** A value that a reader can filter by. */
 export interface Value {
-  /** What stands in the address: the id of a document, else the label. */
+  /** As in the address: the id of a document, else the label. */
   value: string
   label: string
 }
@@ -24,7 +24,7 @@ export interface Value {
 const documentOf = (directory: Directory, record: number) =>
   directory.documents[directory.document[record] ?? -1]
 
-/** Of each filter that is shown as a control: all its values in a volume, and those of a record. */
+/** For each filter with a control: all its values in a volume, and those of one record. */
 const VALUES: Readonly<
   Record<
     FilterName,
@@ -58,10 +58,10 @@ export const valuesOf = (directory: Directory, name: FilterName, record: number)
   VALUES[name].of(directory, record)
 
 /**
- * The value that is meant: the very same, else one that is spelled alike
- * (`kamerbrief`), since an address may be typed.
+ * The value that is meant: the same, else one with the same letters (`kamerbrief`), as an address may be
+ * typed.
  */
-export function meant(directory: Directory, name: FilterName, wanted: string): Value {
+export function matchingValue(directory: Directory, name: FilterName, wanted: string): Value {
   const all = VALUES[name].all(directory)
   const asked = fold(wanted)
   return (
@@ -70,14 +70,14 @@ export function meant(directory: Directory, name: FilterName, wanted: string): V
   )
 }
 
-/** By the controls. */
+/** A filter that was set with a control. */
 const byControl = (directory: Directory, name: FilterName, wanted: string): Narrowing => {
-  const { value } = meant(directory, name, wanted)
+  const { value } = matchingValue(directory, name, wanted)
   return (record) => valuesOf(directory, name, record).some((each) => each.value === value)
 }
 
 /**
- * By what is typed: `document:` also by words of the title, `soort:` and `verzameling:` by how they start.
+ * A filter in the question: `document:` matches words of the title too, `soort:` and `verzameling:` a start.
  */
 function byTyped(directory: Directory, { name, value }: AskedFilter, actors: Postings): Narrowing {
   const asked = fold(value)
@@ -93,7 +93,7 @@ const isDocument = (document: Directory['documents'][number] | undefined, asked:
   asked !== '' &&
   (fold(document.id).includes(asked) || fold(document.title).includes(asked))
 
-/** One narrowing a filter, by its name: those of the controls, and all that were typed. */
+/** The filters on a question: those of the controls by name, and all that were typed. */
 export interface Narrowings {
   controls: Partial<Record<FilterName, Narrowing>>
   typed: Narrowing[]
@@ -120,26 +120,26 @@ export async function narrowings(
   return { controls: Object.fromEntries(controls), typed: await Promise.all(typed) }
 }
 
-/** What a filter that is typed may name, by the word list. */
+/** The keys in the word list that a typed filter may mean. */
 async function named(engine: Engine, kind: 'actor' | 'document', value: string): Promise<Key[]> {
   const label = labelOf(kind, value)
   return keysNamed(await engine.words([{ head: label, word: label, most: MOST_PIECES }]), label)
 }
 const MOST_PIECES = 3
 
-/** Records that name an actor, by its id, its name or words its name has. */
+/** The records that name an actor, given by its id, its name or words of its name. */
 async function actorRecords(engine: Engine, opened: Opened, value: string): Promise<Postings> {
   const tokens = (await named(engine, 'actor', value)).map(({ key }) => token(key, 'word'))
   const found = await opened.find(tokens)
   return new Map(tokens.flatMap((each) => [...(found.get(each) ?? [])]))
 }
 
-/** Volumes of a library whose volumes are all looked in, when need be. */
+/** A library of at most so many volumes is searched entirely when need be. */
 export const FEW_VOLUMES = 7
 
 /**
- * Of a large library the volumes that what is asked is narrowed to; null: any may be. In one of few volumes a
- * control says how many it leaves: there the same volumes are looked in with it as without.
+ * The volumes of a large library that the filters leave; null: all. With few volumes the document control
+ * does not restrict them: facets count what each choice leaves, and so must search the same volumes with it.
  */
 export async function volumesWithin(
   engine: Engine,
@@ -163,10 +163,11 @@ export async function volumesWithin(
   return first ? new Map([...first].filter(([place]) => others.every((each) => each.has(place)))) : null
 }
 
+/** Whether a record passes all filters. */
 export const passes = ({ controls, typed }: Narrowings, record: number): boolean =>
   typed.every((narrow) => narrow(record)) && Object.values(controls).every((narrow) => narrow(record))
 
-/** All of it but one control. */
+/** All filters except one control. */
 export const without = ({ controls, typed }: Narrowings, name: FilterName): Narrowings => {
   const { [name]: _, ...others } = controls
   return { controls: others, typed }

@@ -1,16 +1,14 @@
-/**
- * What a reader typed, read: words, words in quotes, words to leave out, filters. Nothing is looked up yet.
- */
+/** Parses what a reader typed: words, phrases in quotes, excluded words, filters. Looks nothing up yet. */
 import { type Form, formsIn, wordsIn } from '../dutch/fold.ts'
 import { isAskingWord, isFunctionWord, isSentence } from '../dutch/function-words.ts'
 
-/** A word as typed, or several in quotes. */
+/** A word as typed, or a phrase in quotes. */
 export interface AskedTerm {
   typed: string
-  /** Folded. Of a phrase all words, else one. */
+  /** Folded. All words of a phrase; else a single one. */
   words: string[]
   phrase: boolean
-  /** It says what is asked for, and need not stand there: `geld`, `definitie`. */
+  /** It only says what kind of answer is wanted, and need not match: `geld`, `definitie`. */
   optional: boolean
   /** Folded parts of a word with hyphens or brackets: `Wmo-toezicht` → wmo, toezicht. */
   seams: string[]
@@ -19,18 +17,18 @@ export interface AskedTerm {
 export interface Question {
   terms: AskedTerm[]
   /**
-   * All folded words outside quotes in order, those that need not match too: names are looked for among them.
+   * All folded words outside quotes in order, including those that need not match; names are found in these.
    */
   words: string[]
   excluded: AskedTerm[]
-  /** Put in whole words: `hoe hoog is het tarief`. */
+  /** Whether it is a whole sentence: `hoe hoog is het tarief`. */
   sentence: boolean
   filters: AskedFilter[]
-  /** More was typed than is looked for. */
+  /** Whether more was typed than is looked for. */
   cut: boolean
 }
 
-/** Words looked for at most: who pastes a page is answered by its beginning, and soon. */
+/** How many words are looked for. A pasted page is answered by its beginning, and quickly. */
 export const MOST_TERMS = 40
 
 const QUERY_FILTERS = ['actor', 'document', 'soort', 'jaar', 'verzameling'] as const
@@ -50,7 +48,7 @@ const PIECE = new RegExp(`${MINUS}?(?:${NAME})?(?:${QUOTED}|${PLAIN})`, 'giu')
 export function readQuestion(typed: string): Question {
   const pieces = Array.from(typed.matchAll(PIECE), readPiece)
   const { filter = [], excluded = [], phrase = [], words = [] } = Object.groupBy(pieces, ({ kind }) => kind)
-  // The whole of it, so that a name with a colon that is no filter is asked for too.
+  // The whole pieces, since a name with a colon that is no filter is searched for too.
   const plain = words.map(({ whole }) => `${whole} `).join('')
   const asked = wordsIn(plain).map(({ word }) => word)
   return limited({
@@ -63,11 +61,11 @@ export function readQuestion(typed: string): Question {
   })
 }
 
-/** A stretch of what was typed, up to a blank or the end of its quotes. */
+/** A piece of what was typed, up to a space or the end of its quotes. */
 interface Piece {
   kind: 'filter' | 'excluded' | 'phrase' | 'words'
   whole: string
-  /** Of the filter that it is. */
+  /** The name of the filter, when it is one. */
   name: AskedFilter['name'] | undefined
   value: string
   isQuoted: boolean
@@ -89,28 +87,28 @@ function kindOf(name: string | undefined, minus: string | undefined, isQuoted: b
 const termsOf = ({ value, isQuoted }: Piece): AskedTerm[] =>
   isQuoted ? phraseTerm(value) : plainTerms(value)
 
-/** What is asked twice is asked once. */
+/** Removes duplicates, and limits the number of words. */
 function limited(question: Question): Question {
-  const terms = once(question.terms, ({ words, phrase }) => `${phrase} ${words.join(' ')}`)
+  const terms = distinct(question.terms, ({ words, phrase }) => `${phrase} ${words.join(' ')}`)
   return {
     ...question,
     terms: terms.slice(0, MOST_TERMS),
     words: question.words.slice(0, MOST_WORDS),
-    excluded: once(question.excluded, ({ words }) => words.join(' ')).slice(0, MOST_TERMS),
-    filters: once(question.filters, ({ name, value }) => `${name} ${value}`).slice(0, MOST_TERMS),
+    excluded: distinct(question.excluded, ({ words }) => words.join(' ')).slice(0, MOST_TERMS),
+    filters: distinct(question.filters, ({ name, value }) => `${name} ${value}`).slice(0, MOST_TERMS),
     cut: terms.length > MOST_TERMS,
   }
 }
-/** Among which names are looked for. */
+/** How many words names are looked for among. */
 const MOST_WORDS = 200
 
-/** The first of each name. */
-function once<T>(all: readonly T[], nameOf: (each: T) => string): T[] {
+/** Keeps the first item of each name. */
+function distinct<T>(all: readonly T[], nameOf: (each: T) => string): T[] {
   const names = all.map(nameOf)
   return all.filter((_, index) => names.indexOf(names[index] ?? '') === index)
 }
 
-/** What was typed, less its filters. */
+/** What was typed, without filters. */
 export const withoutFilters = (typed: string): string =>
   typed
     .replace(PIECE, (piece, ...rest) =>
@@ -134,8 +132,8 @@ const plainTerm = (typed: string, { start, end, word }: Form): AskedTerm => ({
 })
 
 /**
- * Words outside quotes; a number in groups and an amount are one. Words that only ask
- * are optional, when others remain.
+ * The words outside quotes; a number with spaces and an amount are one word. Words that only ask are
+ * optional, unless there are no others.
  */
 function plainTerms(typed: string): AskedTerm[] {
   const terms: AskedTerm[] = []

@@ -1,4 +1,4 @@
-/** What was found as a table for a spreadsheet. */
+/** Writes results as a CSV file for a spreadsheet. */
 import { type Cell, toSpreadsheetCsv } from '../../text/csv.ts'
 import type { Answer, Hit } from './answer.ts'
 
@@ -16,7 +16,7 @@ const COLUMNS = [
   'adres',
 ] as const
 
-/** Makes of the address of a passage a whole one. */
+/** Makes an address of a passage absolute. */
 export type Whole = (url: string) => string
 
 export const toCsv = ({ passages }: Answer, whole: Whole): string =>

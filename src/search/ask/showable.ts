@@ -1,32 +1,32 @@
 /**
- * Which passages of what was found are shown. That is settled before anything is narrowed, so that a filter
- * only takes away: what is shown within it is what of the whole passes it, and a count is a count of that.
+ * Decides which matching passages can be shown, before any filter is applied. So a filter only removes, and
+ * its counts are exact.
  */
 import type { Directory } from '../pagefind/directory.ts'
 import { holdersOf, type Ranked } from '../rank/rank.ts'
 import { type Narrowings, passes } from './narrow.ts'
 
-/** With the heading that it was found by. */
+/** A ranked record; `heading` is the heading that matched, when it is shown instead of that. */
 export type Placed = Ranked & { heading?: number }
 
 export interface Showable {
   passages: Placed[]
-  /** Those with all of what was asked, when there are so many that the others are left out. */
+  /** Only the full matches, when there are enough of those; else all passages. */
   enough: Placed[]
-  /** Pages of the collections, when words were asked. */
+  /** Collection pages, when the question has words. */
   entries: Ranked[]
 }
 
-/** What is shown within a narrowing. */
+/** What is shown with some filters. */
 export type Shown = Pick<Showable, 'passages' | 'entries'>
 
-/** When there are this many with all of what was asked, those with a part of it are left out. */
+/** With so many full matches, partial matches are left out. */
 const ENOUGH = 10
 
 interface Sought {
-  /** Whether a word was asked, and not only filters. */
+  /** Whether the question has words, and not only filters. */
   worded: boolean
-  /** Records with what was to be left out. */
+  /** Records with excluded words. */
   out: ReadonlySet<number>
 }
 
@@ -42,7 +42,7 @@ export function showable(directory: Directory, ranked: readonly Ranked[], { word
   }
 }
 
-/** Where nothing with all of it is left, that there is something with a part of it still helps. */
+/** Applies filters. When these leave no full match, partial matches still help. */
 export function shownWithin({ passages, enough, entries }: Showable, narrow: Narrowings): Shown {
   const within = <T extends Ranked>(all: readonly T[]): T[] =>
     all.filter(({ record }) => passes(narrow, record))
@@ -51,8 +51,8 @@ export function shownWithin({ passages, enough, entries }: Showable, narrow: Nar
 }
 
 /**
- * A heading that answers leads to the text below it: it is not a hit beside a passage that stands under it,
- * and when there is none the first passage under it takes its place, with the heading above it.
+ * Leads from a matching heading to the text below it: a heading is dropped when a passage below it matches
+ * too. Otherwise the first passage below it takes its place.
  */
 function throughHeadings(
   directory: Directory,

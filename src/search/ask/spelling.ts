@@ -1,8 +1,8 @@
-/** Typing errors: which words of the texts are near one that is not there. */
+/** Corrects typos: finds words of the texts near one that is in no text. */
 
 /**
- * The least number of letters left out, added, changed or swapped that makes one word of another; more than
- * `most` is not counted further. Swapped neighbours count once: `matnelzorg`, mantelzorg → 1.
+ * The edit distance of two words (Damerau-Levenshtein): the least number of insertions, deletions, changes
+ * and swaps of neighbours. `matnelzorg`, `mantelzorg` → 1. Stops counting above `most`.
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
@@ -18,14 +18,14 @@ export function distance(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1
 }
 
-/** The row that is being filled, and the two above it. */
+/** The row being filled, and the two before it. */
 interface Rows {
   before: readonly number[]
   last: readonly number[]
   row: readonly number[]
 }
 
-/** What the first `i` letters of one word and the first `j` of the other are apart. */
+/** The distance between the first `i` letters of one word and the first `j` of the other. */
 function cheapest(
   [a, b]: readonly [string, string],
   [i, j]: readonly [number, number],
@@ -38,10 +38,9 @@ function cheapest(
 }
 
 /**
- * Letters that may be wrong in a word of this length. Short words are all near each
- * other, and numbers are never mended.
+ * How many letters may be wrong in a word. Short words are all near each other; numbers are never corrected.
  */
-function wrongLetters(word: string): number {
+function allowedErrors(word: string): number {
   if (/\d/.test(word) || word.length < 5) return 0
   return word.length < 9 ? 1 : 2
 }
@@ -52,11 +51,11 @@ export interface Candidate {
 }
 
 /**
- * The word that was meant, when it can be told: the nearest, then the most
- * used. A first letter is seldom wrong.
+ * The word that was probably meant: the nearest, then the most frequent; null when there is none. The first
+ * letter must be right, or swapped with the second.
  */
 export function mend(word: string, candidates: readonly Candidate[]): string | null {
-  const most = wrongLetters(word)
+  const most = allowedErrors(word)
   if (most === 0) return null
   const near = ranked(word, candidates, most).filter(
     (each) => each.word[0] === word[0] || isSwapped(word, each.word),
@@ -66,7 +65,7 @@ export function mend(word: string, candidates: readonly Candidate[]): string | n
 
 const isSwapped = (a: string, b: string): boolean => a[0] === b[1] && a[1] === b[0]
 
-/** Words to offer when a word is not there and no error is plain: at most three, nearest first. */
+/** At most three words to suggest when no correction is evident, the nearest first. */
 export const nearest = (word: string, candidates: readonly Candidate[]): string[] =>
   ranked(word, candidates, Math.max(1, Math.floor(word.length / 3)))
     .slice(0, 3)

@@ -2,14 +2,14 @@ import type { Answer } from './answer.ts'
 import { MOST_TERMS } from './question.ts'
 import type { Change } from './term.ts'
 
-/** A piece of a note: words, or a link to another question. */
+/** A part of a note: words, or a link to another question. */
 export type NotePart = string | { label: string; typed: string }
 
-/** What the page says about an answer, in Dutch. */
+/** What the page says of an answer, in Dutch. */
 export interface Summary {
-  /** One sentence, also read aloud. */
+  /** One sentence, which is also announced to screen readers. */
   line: string
-  /** What was done to get there, and what else can be asked. */
+  /** What was changed in the question, and what else can be asked. */
   notes: NotePart[][]
 }
 
@@ -17,12 +17,12 @@ const number = new Intl.NumberFormat('nl-NL')
 const counted = (count: number, one: string, many: string): string =>
   `${number.format(count)} ${count === 1 ? one : many}`
 const places = (count: number): string => counted(count, 'vindplaats', 'vindplaatsen')
-/** Of what was typed as much is repeated as can be taken in. */
+/** How many characters of a question are repeated. */
 const MOST_REPEATED = 120
 const quoted = (words: string): string =>
   words.length > MOST_REPEATED ? `‘${words.slice(0, MOST_REPEATED).trimEnd()}…’` : `‘${words}’`
 
-/** Of a long question not every word is accounted for. */
+/** How many changes are reported of a long question. */
 const MOST_CHANGES = 8
 
 export function summarize(answer: Answer): Summary {
@@ -49,18 +49,18 @@ function lineOf(answer: Answer): string {
   return `Niets gevonden voor ${asked}.`
 }
 
-/** A large library is not looked through whole for what stands in all of it. */
+/** Says so when only part of a large library was searched. */
 function searchedIn({ searched }: Answer): NotePart[][] {
   if (!searched) return []
   const volumes = `${number.format(searched.volumes)} van de ${number.format(searched.of)} delen`
   return [[`Gezocht in ${volumes} van de bibliotheek waar uw woorden staan.`]]
 }
 
-/** Over how many documents. */
+/** Over how many documents the results are. */
 const spread = ({ documents }: Answer): string =>
   documents > 1 ? ` in ${number.format(documents)} documenten` : ''
 
-/** What was done with a word, and the way back. */
+/** The note for each kind of change, and how to undo it. */
 const NOTES: { [K in Change['kind']]: (answer: Answer, change: Extract<Change, { kind: K }>) => NotePart[] } =
   {
     typo: ({ asking }, { from, to }) => [

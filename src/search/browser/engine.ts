@@ -1,5 +1,5 @@
 import { FAR, readShard, type Shard } from '../dutch/lexicon.ts'
-import { fromKept, type KeptDirectory } from '../pagefind/directory.ts'
+import { type PackedDirectory, unpackDirectory } from '../pagefind/directory.ts'
 import { Joined } from '../pagefind/joined.ts'
 import { fetchProgram, type Opened, Volume } from '../pagefind/volume.ts'
 import { DIRECTORY_FILE } from '../pagefind/volume-files.ts'
@@ -9,28 +9,28 @@ import { ListFiles, type WordRange } from './list-files.ts'
 import { once } from './load-once.ts'
 import { ROOT_FILE, type Root } from './root.ts'
 
-/** The bundle of a site, fetched piece by piece as it is needed. */
+/** The search bundle of a site, fetched piece by piece on demand. */
 export interface Engine {
-  /** How many volumes the library has. */
+  /** The number of volumes of the library. */
   volumes: number
-  /** How many records. */
+  /** The number of records. */
   records: number
-  /** The pieces of the word list with words asked for. */
+  /** Fetches the pieces of the word list that cover some ranges. */
   words(ranges: readonly WordRange[]): Promise<Shard[]>
-  /** Which volumes hold a word, by what the word list says of it. */
+  /** The volumes that hold a word, from their serialised form in the word list. */
   holding(written: string): Promise<Holding>
-  /** Some volumes, by their places, as one. */
+  /** Opens some volumes, by index, as one. */
   open(places: readonly number[]): Promise<Opened>
 }
 
-/** Fetches what every question needs. `address` is that of the bundle’s folder, with a slash at the end. */
+/** Fetches what every question needs. `address`: the folder of the bundle, with a trailing slash. */
 export async function loadEngine(address: string): Promise<Engine> {
   const wasm = fetchProgram(address)
-  // What fails first is what is said.
+  // Not an unhandled rejection while the root file is loading: a failure is reported where `wasm` is awaited.
   wasm.catch(() => {})
   const root = JSON.parse(toText(await fetchOpened(address + ROOT_FILE, 'no-cache'))) as Root
   const bundle = new Bundle(address, root, wasm)
-  // The only volume is opened before it is asked for.
+  // A single volume is opened right away.
   await (root.volumes.length === 1 ? bundle.open([0]) : wasm)
   return bundle
 }
@@ -76,10 +76,10 @@ class Bundle implements Engine {
     const folder = this.address + (this.root.volumes[place] ?? '')
     const kept =
       this.root.directory ??
-      (JSON.parse(toText(await fetchOpened(folder + DIRECTORY_FILE, 'no-cache'))) as KeptDirectory)
-    return Volume.open(folder, siteOf(this.address), this.wasm, fromKept(kept))
+      (JSON.parse(toText(await fetchOpened(folder + DIRECTORY_FILE, 'no-cache'))) as PackedDirectory)
+    return Volume.open(folder, siteOf(this.address), this.wasm, unpackDirectory(kept))
   }
 }
 
-/** The bundle stands in a folder of the site: `https://…/wmo/pagefind/` → `/wmo/`. */
+/** The path of the site, whose folder holds the bundle: `https://…/wmo/pagefind/` → `/wmo/`. */
 const siteOf = (address: string): string => new URL('..', address).pathname

@@ -1,5 +1,6 @@
 /**
- * Fetches a compressed file of the bundle; a server may have opened it already. Throws when it is not there.
+ * Fetches a file of the bundle, and decompresses it unless the server did.
+ * @throws Error when the file is not there.
  */
 export async function fetchOpened(address: string, cache: RequestCache = 'default'): Promise<Uint8Array> {
   const response = await fetch(address, { cache })

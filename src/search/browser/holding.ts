@@ -1,20 +1,19 @@
 /**
- * Which volumes of the library hold a word, and how much. A large library is kept in volumes
- * with an index each, so that what is fetched for a question does not grow with the library:
- * the word list says where to look.
+ * Which volumes of the library hold a word, and in how many records. A large library is divided into volumes,
+ * each with its own index, so that what a question fetches does not grow with the library.
  */
 
-/** By the place of a volume: how many of its records hold the word, as the power of two, at most 9. */
+/** By volume: the number of its records that hold the word, as a power of two (rounded down), at most 9. */
 export type Holding = ReadonlyMap<number, number>
 
-/** Longer ones are in a list of their own, by key. */
+/** Holdings of more volumes are in a list of their own, by key. */
 export const LONGEST_INSIDE = 3
 const MOST = 9
 
-/** A number of 32 bits has so many zeros before it, and what is left is its power of two. */
+/** The power of two of a count, from the number of leading zeros in 32 bits. */
 export const amountOf = (count: number): number => Math.min(MOST, 31 - Math.clz32(count))
 
-/** Volumes 3, 4 and 40 → `3:0,1:0,10:2`: steps in base 36, then how much. */
+/** Volumes are delta-encoded in base 36, each with its amount: 3, 4 and 40 → `3:0,1:0,10:2`. */
 export const writeStep = (step: number, amount: number): string => `${step.toString(36)}:${amount}`
 
 export function readHolding(text: string): Holding {
@@ -28,7 +27,7 @@ export function readHolding(text: string): Holding {
   )
 }
 
-/** Holdings by key, a line each: `zorg 3:0,1:0`. */
+/** A line of the list of long holdings: `zorg 3:0,1:0`. */
 export const writeFar = (key: string, holding: string): string => `${key} ${holding}`
 
 export const readFar = (text: string): Map<string, Holding> =>

@@ -2,15 +2,15 @@ import { fetchOpened, toText } from './gzip.ts'
 import { once } from './load-once.ts'
 import { listFile, type PieceList } from './root.ts'
 
-/** Words asked for: all that start with `head`, those nearest to `word` when there are too many. */
+/** A range of words: all that start with `head`, or those nearest to `word` when there are too many. */
 export interface WordRange {
   head: string
   word: string
-  /** Pieces of the list at most. */
+  /** The most pieces of the list to fetch. */
   most: number
 }
 
-/** A list of lines by words, fetched piece by piece. `read` makes of a piece what is asked of it. */
+/** A sorted list of lines, fetched piece by piece. `read` parses a piece. */
 export class ListFiles<T> {
   private readonly address: string
   private readonly list: PieceList
@@ -35,7 +35,7 @@ export class ListFiles<T> {
   private text = async (name: string): Promise<string> =>
     toText(await fetchOpened(this.address + listFile(name)))
 
-  /** In a long list only the part that has the word is looked at. */
+  /** In a list of two levels, only looks at the part that covers the word. */
   private async namesFor(range: WordRange): Promise<string[]> {
     if (!this.list.inParts) return namesIn(this.list, range)
     const part = placeOf(this.list.words, range.word)
@@ -46,18 +46,18 @@ export class ListFiles<T> {
     JSON.parse(await this.text(this.list.names[part] ?? '')) as PieceList
 }
 
-/** The last that starts from this word or one before it. */
+/** The last piece that begins with this word or an earlier one; else the first. */
 const placeOf = (words: readonly string[], word: string): number =>
   Math.max(
     0,
     words.findLastIndex((from) => from <= word),
   )
 
-/** After every word that starts so. */
+/** Sorts after any continuation of a word. */
 const END = '\uffff'
 
 /**
- * The pieces with words that start with a head, `most` of them: the one with the word, and those around it.
+ * The names of at most `most` pieces with words that start with `head`, around the one that covers `word`.
  */
 function namesIn({ words, names }: PieceList, { head, word, most }: WordRange): string[] {
   const [first, last] = [placeOf(words, head), placeOf(words, head + END)]

@@ -1,4 +1,4 @@
-/** What is loaded once; what failed is tried again the next time. */
+/** Loads a value once and caches it. A failed load is tried again next time. */
 export function once<K, T>(cache: Map<K, Promise<T>>, key: K, load: () => Promise<T>): Promise<T> {
   const known = cache.get(key)
   if (known) return known

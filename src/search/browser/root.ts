@@ -1,9 +1,9 @@
-/** The first file of the bundle: where the lists and the volumes are. */
-import type { KeptDirectory } from '../pagefind/directory.ts'
+/** The first file of the bundle: says where the lists and the volumes are. */
+import type { PackedDirectory } from '../pagefind/directory.ts'
 
 /**
- * A list of lines in the order of their first words, in pieces: the word that each piece starts from, and its
- * name. Of a long list these are its parts, in which the same is said of pieces.
+ * A sorted list of lines, divided into pieces: the first word of each piece, and its name. When `inParts`,
+ * the names are those of parts, each again a `PieceList` of pieces.
  */
 export interface PieceList {
   words: string[]
@@ -12,19 +12,19 @@ export interface PieceList {
 }
 
 export interface Root {
-  /** What is known of words. */
+  /** The word list. */
   words: PieceList
-  /** Which volumes hold what many hold, by its key. */
+  /** The volumes of keys that too many volumes hold for the word list. */
   holdings: PieceList
-  /** Folder of each volume, with a slash at its end. */
+  /** The folder of each volume, with a trailing slash. */
   volumes: string[]
-  /** Number of records. */
+  /** The number of records. */
   records: number
-  /** The directory of the only volume. */
-  directory: KeptDirectory | null
+  /** The directory of the only volume; null when there are several. */
+  directory: PackedDirectory | null
 }
 
 export const ROOT_FILE = 'leeswijzer.json.gz'
 
-/** Files of the lists are named by what they hold. */
+/** The path of a piece. It is named by a digest of its content. */
 export const listFile = (name: string): string => `words/${name}.gz`

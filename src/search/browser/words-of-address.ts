@@ -1,10 +1,10 @@
-/** Ends of file names, and what stands in an address only to say where. */
+/** File extensions, and parts of an address that only say where something is. */
 const ENDING = /\.(?:html?|php|aspx?|pdf|json)$/i
 const NOT_A_WORD = /^(?:index|www|p\d+)?$/i
 
 /**
- * The words of an address that leads nowhere: `/documenten/eigen-bijdrage_wmo/` → `eigen bijdrage wmo`.
- * `sections` are the first parts of addresses that exist; they say nothing of what was meant.
+ * The words of an address that was not found: `/documenten/eigen-bijdrage_wmo/` → `eigen bijdrage wmo`.
+ * `sections`: the first parts of existing addresses, which say nothing of what was meant.
  */
 export function wordsOfAddress(path: string, sections: readonly string[]): string {
   const parts = decode(path)
@@ -17,7 +17,7 @@ export function wordsOfAddress(path: string, sections: readonly string[]): strin
     .join(' ')
 }
 
-/** An address with a broken escape is taken as it is. */
+/** Leaves an address with an invalid escape as it is. */
 function decode(path: string): string {
   try {
     return decodeURIComponent(path)

@@ -1,16 +1,16 @@
-/** Where a Dutch compound comes apart: `cliëntondersteuning` → cliënt, ondersteuning. */
+/** Splits Dutch compounds into their parts: `cliëntondersteuning` → cliënt, ondersteuning. */
 
 import { NO_LETTERS, withLetter } from '../../text/letter-hash.ts'
 import type { Spellings } from './spellings.ts'
 import { MOST_CHANGED } from './stem.ts'
 
-/** A part of a folded word: `[start, end)` without the letters that only join. */
+/** A part of a folded word: `[start, end)`, without a linking `s` at its end. */
 export type Part = readonly [start: number, end: number]
 
-/** What a part costs: 0 a word of the texts, more for a rarer one; null: it cannot be a part. */
+/** The cost of a part: 0 for a word of the texts, more for a less certain one; null when it cannot be one. */
 export type PartCost = (part: string) => number | null
 
-/** Never a part: endings and prefixes that look like words, and what only ever begins a word. */
+/** Never parts: endings and prefixes that look like words, and letters that only ever begin a word. */
 const NO_PART = new Set(
   [
     'aan af bij door in na om onder op over tegen toe uit voor weg mee mede terug her ver ont be ge mis on',
@@ -23,41 +23,43 @@ const NO_PART = new Set(
     'mini ster lag vers nis tekst ring king ling ting ven pen ren ken sen zen gen men ten',
   ].flatMap((line) => line.split(' ')),
 )
-/** Compounds to the eye only. */
-const WHOLE = new Set(
+/** Words that only look like compounds. */
+const NO_COMPOUND = new Set(
   [
     'minister ministerie verslag verband bestuur kwartaal aandeel allerlei beraden personen persoon',
     'specifiek wethouder wethouders organisatie prestatie ouderen anderen openbaar',
   ].flatMap((line) => line.split(' ')),
 )
 const SHORTEST = 3
-const SHORTEST_WHOLE = 7
-const LONGEST_WHOLE = 45
+const SHORTEST_COMPOUND = 7
+const LONGEST_COMPOUND = 45
 const PER_PART = 1
-const JOINED = 0.1
+const LINKED = 0.1
 
-const JOINING = 's'.charCodeAt(0)
+const LINKING_S = 's'.charCodeAt(0)
 
-/** With nothing known of how parts are spelled every row of letters is tried. */
+/** A filter for possible parts. Without one (`ANY`) every sequence of letters is tried. */
 type PartSpellings = Pick<Spellings, 'mayBegin' | 'mayBe'>
 const ANY: PartSpellings = { mayBegin: () => true, mayBe: () => true }
 
-interface Best {
+/** The cheapest way to cut the letters up to some position. */
+interface Split {
   cost: number
   parts: Part[]
 }
-type Way = (Best | undefined)[]
+/** By position: the cheapest split up to it; undefined when there is none. */
+type Splits = (Split | undefined)[]
 
-/** The cheapest way to cut a word in two or more parts; none when it is one word. */
+/** The cheapest way to cut a word into two or more parts; empty when it is one word. */
 export function splitCompound(word: string, costOf: PartCost, spellings: PartSpellings = ANY): Part[] {
   if (
-    word.length < SHORTEST_WHOLE ||
-    word.length > LONGEST_WHOLE ||
-    WHOLE.has(word) ||
+    word.length < SHORTEST_COMPOUND ||
+    word.length > LONGEST_COMPOUND ||
+    NO_COMPOUND.has(word) ||
     !/^[a-z]+$/.test(word)
   )
     return []
-  const best: Way = [{ cost: 0, parts: [] }]
+  const best: Splits = [{ cost: 0, parts: [] }]
   const cost = (start: number, end: number, hash: number): number | null => {
     const isWhole = end - start === word.length
     if (isWhole || end - start < SHORTEST || !spellings.mayBe(hash, word.charCodeAt(end - 1))) return null
@@ -69,32 +71,32 @@ export function splitCompound(word: string, costOf: PartCost, spellings: PartSpe
   return best[word.length]?.parts ?? []
 }
 
-/** Adds the parts that begin at a place, each where it ends; of those that cost the same the first stays. */
-function addParts(word: string, start: number, best: Way, { cost, spellings }: Trying): void {
+/** Extends the splits by every part that begins at `start`. Of equal costs the first wins. */
+function addParts(word: string, start: number, best: Splits, { cost, spellings }: PartCosts): void {
   let [hash, last] = [NO_LETTERS, word.length]
   let before: number | null = null
   for (let end = start + 1; end <= last; end++) {
     const letter = word.charCodeAt(end - 1)
     hash = withLetter(hash, letter)
-    // No word begins so: what ends further on is only ever the inflection of one.
+    // No word begins like this, so from here on there can only be inflections of known words.
     if (!spellings.mayBegin(hash)) last = Math.min(last, end + MOST_CHANGED)
     const whole = cost(start, end, hash)
-    // The s at its end may only join: `ondersteunings|vraag`.
-    const isJoined = whole === null && before !== null && letter === JOINING && end < word.length
+    // A final s may only link: `ondersteunings|vraag`.
+    const isLinked = whole === null && before !== null && letter === LINKING_S && end < word.length
     if (whole !== null) add(best, [start, end], end, whole + PER_PART)
-    else if (isJoined) add(best, [start, end - 1], end, (before as number) + PER_PART + JOINED)
+    else if (isLinked) add(best, [start, end - 1], end, (before as number) + PER_PART + LINKED)
     before = whole
   }
 }
 
-interface Trying {
-  /** What the letters between two places cost as a part, which have this hash. */
+interface PartCosts {
+  /** The cost of `[start, end)` as a part; `hash` is that of its letters. */
   cost: (start: number, end: number, hash: number) => number | null
   spellings: PartSpellings
 }
 
-function add(best: Way, part: Part, end: number, cost: number): void {
-  const before = best[part[0]] as Best
+function add(best: Splits, part: Part, end: number, cost: number): void {
+  const before = best[part[0]] as Split
   const sum = before.cost + cost
   const known = best[end]
   if (known === undefined || sum < known.cost) best[end] = { cost: sum, parts: [...before.parts, part] }

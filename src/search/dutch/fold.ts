@@ -1,39 +1,33 @@
-/** Words of a text as they stand there, and folded: without case, accents, apostrophes and hyphens. */
+/** Finds the words of a text, and folds them: removes case, accents, apostrophes and hyphens. */
 
-/** A word, or a part of one, with its place in the text: `[start, end)` in UTF-16 code units; folded. */
+/** A word or part of one: its range in the text, `[start, end)` in UTF-16 code units, and its folded form. */
 export interface Form {
   start: number
   end: number
   word: string
 }
 
-/** With what is put for it by mistake: an opening quote, a prime, an accent. */
+/** Apostrophes, and the characters that are mistaken for one: an opening quote, a prime, an accent. */
 const APOSTROPHE = "'’ʼ‘‛′´`"
 const HYPHEN = '\\-‐‑\\u00ad'
 const LETTER = '[\\p{L}\\p{N}]\\p{M}*'
-/**
- * What may stand inside a word, before a letter: `regio’s`, `SOFA-model`; a point or comma only
- * between digits: `2.1.4b`, `1,5`.
- */
+/** May be inside a word: `regio’s`, `SOFA-model`. A point or comma only between digits: `2.1.4b`, `1,5`. */
 const JOINT = `[${APOSTROPHE}${HYPHEN}]|(?<=\\p{N})[.,](?=\\p{N})`
 const PLAIN = `${LETTER}(?:(?:${JOINT})?${LETTER})*`
-/** A number in groups of three is one word: `29 538`. */
+/** A number with spaces between thousands is one word: `29 538`. */
 const GROUPED =
   '(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\p{L}\\p{N}]|[.,]\\p{N})'
-/** Part of a word may stand in brackets, before or after the rest: `(zorg)akkoorden`, `Ieder(in)`. */
+/** The start or end of a word may be in brackets: `(zorg)akkoorden`, `Ieder(in)`. */
 export const WORD = new RegExp(
   `${GROUPED}|(?:\\((?<before>${PLAIN})\\)-?)?(?<rest>${PLAIN})(?:\\((?<after>${PLAIN})\\))?`,
   'gu',
 )
-/** Between two parts of a word: at a hyphen, and before a capital after a small letter: `Health|Check`. */
+/** Divides a word into parts: at a hyphen, and before a capital after a small letter: `Health|Check`. */
 const SEAM = new RegExp(`[${HYPHEN}]|(?<=\\p{Ll})(?=\\p{Lu})`, 'u')
 const DROPPED = new RegExp(`[\\s\\p{M}${APOSTROPHE}${HYPHEN}()\\u200b]`, 'gu')
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/
 
-/**
- * `Cliënt’s` → `clients`, `1.650` and `1 650` → `1650`, `2.1.4b` stays; letters that are one
- * sign for two come apart: `ĳ` → `ij`.
- */
+/** `Cliënt’s` → `clients`, `1.650` and `1 650` → `1650`, `2.1.4b` → `2.1.4b`, `ĳ` (one character) → `ij` */
 export const fold = (word: string): string => {
   const folded = word.normalize('NFKD').replace(DROPPED, '').toLowerCase()
   return THOUSANDS.test(folded) ? folded.replaceAll('.', '') : folded
@@ -45,23 +39,21 @@ const formAt = (text: string, start: number, end: number): Form => ({
   word: fold(text.slice(start, end)),
 })
 
-/** The words of a text as they stand there, in reading order. */
+/** The whole words of a text, in reading order. */
 export const wordsIn = (text: string): Form[] =>
   [...text.matchAll(WORD)].map(({ 0: raw, index }) => formAt(text, index, index + raw.length))
 
-/** A mark of one letter that stands in a text as text: `<b>`, `</b>`, `&lt;b&gt;`. */
+/** A one-letter HTML tag that is part of the text itself: `<b>`, `</b>`, `&lt;b&gt;`. */
 const TAG = /(?:<|&lt;)\/?(?<name>[a-z])(?=[\s>/]|&gt;)/giu
 
-/** A letter alone says nothing, the name of a mark does: `<b>` and `</b>` are the word `<b>`. */
+/** Indexes such tags under their name: `<b>` and `</b>` → `<b>`. A single letter would not be indexed. */
 export const tagsIn = (text: string): Form[] =>
   Array.from(text.matchAll(TAG), ({ index, 0: raw, groups }) => {
     const end = index + raw.length
     return { start: end - 1, end, word: `<${groups!.name!.toLowerCase()}>` }
   })
 
-/**
- * Every form under which the words of a text can be asked for, before inflection and compounds come into it.
- */
+/** All forms under which the words of a text can be found, before inflection and compounds are considered. */
 export const formsIn = (text: string): Form[] => {
   const matches = [...text.matchAll(WORD)]
   const words = matches.flatMap((match) => [...wordForms(text, match)])
@@ -70,10 +62,7 @@ export const formsIn = (text: string): Form[] => {
   )
 }
 
-/**
- * A word, and when it has seams or brackets its parts: `SOFA-model` → sofamodel, sofa,
- * model; `Ieder(in)` → iederin, ieder.
- */
+/** A word, and its parts when it has hyphens or brackets: `SOFA-model` → sofamodel, sofa, model. */
 export function wordForms(text: string, { 0: raw, index, groups }: RegExpExecArray): Form[] {
   const whole = formAt(text, index, index + raw.length)
   const { before, rest = '', after } = groups ?? {}
@@ -96,10 +85,7 @@ function parts(text: string, index: number, raw: string): Form[] {
 const NUMBER = /^\d[\d.,\s]*$/
 const EURO_AFTER = /^\s?euro\b/
 
-/**
- * An amount of money is a form of its own: `€ 19` and `19 euro` → eur19; the sign
- * after `80%` is the word procent.
- */
+/** Amounts of money get a form of their own: `€ 19`, `19 euro` → `eur19`. The sign in `80%` → `procent`. */
 export const amounts = (text: string, matches: readonly RegExpExecArray[]): Form[] =>
   matches.flatMap(({ 0: raw, index }) => {
     if (!NUMBER.test(raw)) return []

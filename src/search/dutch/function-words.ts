@@ -1,6 +1,4 @@
-/**
- * Words that say nothing of what a text is about: they need not match, and are not in the index. All folded.
- */
+/** Words that say nothing about the subject of a text: they are not indexed and need not match. Folded. */
 const FUNCTION_WORDS = new Set(
   [
     'de het een t n der des den dit dat deze die daar hier er',
@@ -22,10 +20,7 @@ const FUNCTION_WORDS = new Set(
     'nr nrs blz pag bijv bv o.a m.b.t i.v.m t.a.v d.w.z',
   ].flatMap((line) => line.split(' ')),
 )
-/**
- * In a question these only ask: `wat staat er over`, `hoeveel geld gaat er naar`.
- * In a text they may mean something.
- */
+/** Words that only ask when they are in a question: `wat staat er over`. In a text they have a meaning. */
 const ASKING_WORDS = new Set(
   [
     'geld bedrag bedragen kost dossier nummer kamerstuk kamerstukken kst regelt zegt zeggen staat staan',
@@ -42,8 +37,8 @@ const QUESTION_WORDS = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 /**
- * Is it put as a question, in whole words: `hoe hoog is het tarief`? Then fewer of
- * its words must stand in an answer.
+ * Whether a question is a whole sentence: `hoe hoog is het tarief`. Then fewer of its words need to be in an
+ * answer.
  */
 export const isSentence = (words: readonly string[]): boolean =>
   QUESTION_WORDS.has(words[0] ?? '') && words.length > 3

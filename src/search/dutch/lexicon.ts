@@ -1,21 +1,21 @@
 /**
- * The words of the texts as the browser knows them, in pieces that are fetched when a word is asked for. A
- * line a word: `word key.marks family.marks part.marks part.marks`; a key that is the word itself and a
- * family that is not there are left empty. A line that starts with `=` is a name and what else it is called:
+ * The word list as the browser reads it, in pieces that are fetched on demand. One line per word:
+ * `word key.marks family.marks part.marks part.marks`. The key is left empty when it is the word itself, the
+ * family when there is none. A line that starts with `=` is a name and its synonyms:
  * `=pgb|persoonsgebond budget|persoonsgebonden budget`.
  */
 
-/** A key with how it stands in the index. */
+/** A key, and how it is in the index. */
 export interface Key {
   key: string
-  /** Bits: as a word, as a family, as a part. */
+  /** Bits of `ROLE_BITS`: as a word, as a family, as a part. */
   roles: number
-  /** About how many records hold it: the power of two. */
+  /** The number of records that have it, as a power of two, rounded down. */
   often: number
-  /** The volumes that hold it, as they are written; empty when there is but one volume. */
+  /** The volumes that hold it, serialised; empty when there is only one volume. */
   volumes: string
 }
-/** Stands for volumes that are many: they are in a list of their own, by key. Read as `#key`. */
+/** Marks a key with too many volumes for its line: they are in a list of their own. Read as `#key`. */
 export const FAR = '#'
 export const ROLE_BITS = { word: 1, family: 2, part: 4 } as const
 
@@ -26,7 +26,7 @@ export interface LexiconWord {
   parts: Key[]
 }
 
-/** What a name is also called: as it is written, and the keys of its words. */
+/** Another name of the same thing: as it is written, and the keys of its words. */
 export interface OtherName {
   shown: string
   keys: string[]
@@ -98,6 +98,6 @@ export function readShard(text: string): Shard {
   }
 }
 
-/** Words that start with the same letters are looked at together. */
+/** Words with the same first letters are looked up together. */
 const HEAD = 2
 export const headOf = (word: string): string => word.slice(0, HEAD)

@@ -1,12 +1,12 @@
 /**
- * How words hang together, on the evidence of a vocabulary:
- * - the key of a word is that of all its inflections: ondersteunt, ondersteunde, ondersteunen → ondersteun;
+ * Relates words to each other, with a vocabulary as evidence:
+ * - the key of a word is shared by all its inflections: ondersteunt, ondersteunde, ondersteunen → ondersteun;
  * - its family is the key of the word it is derived from: ondersteuning → ondersteun, gemeentelijk → gemeent.
  */
 import { stem } from './stem.ts'
 
 export interface Vocabulary {
-  /** Is this folded word one of the language, or of the texts? */
+  /** Whether this folded word is one of the language, or of the texts. */
   has(word: string): boolean
   isInfinitive(word: string): boolean
 }
@@ -22,7 +22,7 @@ const SHORTEST_BASE = 4
 /** `verhuis` → `verhuiz` */
 const voiced = (base: string): string => base.replace(/f$/, 'v').replace(/s$/, 'z')
 
-/** A verb’s stem in all spellings its infinitive may have: `deel` → deelen, delen, deellen. */
+/** The possible infinitives of a stem: `deel` → deelen, delen, deellen. */
 function infinitives(base: string): string[] {
   const last = base.at(-1) ?? ''
   const open = voiced(base.replace(/([aeou])\1([^aeiou])$/, '$1$2'))
@@ -36,7 +36,7 @@ const infinitiveOf = (base: string, known: Vocabulary): string | undefined =>
 /** Endings of a conjugated verb, longest first. */
 const CONJUGATED = ['den', 'ten', 'de', 'te', 'd', 't', 'end', 'ende', '']
 
-/** Verbs with these make their participle without `ge`: `ondersteund`, `verlengd`. */
+/** Verbs with these prefixes form their participle without `ge`: `ondersteund`, `verlengd`. */
 const PREFIXES = [
   'be|ge|her|er|mis|ont|ver|vol|weer',
   'onder|over|door|voor|om|aan|achter|af|bij|binnen|in|mee|mede|na|op|tegen|terug',
@@ -45,17 +45,14 @@ const PREFIXES = [
 const PREFIXED = new RegExp(`^(?:${PREFIXES})`)
 
 /**
- * `maand` and `maanden` are no forms of `manen`, `paarden` none of `paren`, `gemeente` none of
- * `menen`: a noun with its plural.
+ * Whether a word is a noun or its plural that only looks like a verb form: `maand` and `maanden` are not of
+ * `manen`, nor `paarden` of `paren`, nor `gemeente` of `menen`.
  */
 const isNoun = (word: string, known: Vocabulary): boolean =>
   (/[dt]e$/.test(word) && known.has(word) && !known.has(stem(word))) ||
   (!PREFIXED.test(word) && (/d$/.test(word) || (/[dt]en$/.test(word) && known.has(word.slice(0, -2)))))
 
-/**
- * The infinitive of a conjugated form: `ondersteunt` → ondersteunen, `opgesteld` →
- * opstellen, `gewijzigde` → wijzigen.
- */
+/** The infinitive of a verb form: `ondersteunt` → ondersteunen, `opgesteld` → opstellen. */
 function conjugated(word: string, known: Vocabulary): string | undefined {
   for (const ending of CONJUGATED) {
     if (!word.endsWith(ending)) continue
@@ -70,18 +67,18 @@ function conjugated(word: string, known: Vocabulary): string | undefined {
 const SHORTEST_VERB = 5
 const SHORTEST_PLURAL = 6
 
-/** `pilots` is more than one pilot; `kompas` and `proces` are one. */
+/** Whether a word is a plural in s: `pilots`, but not `kompas` or `proces`. */
 const isPlural = (word: string, known: Vocabulary): boolean =>
   word.length >= SHORTEST_PLURAL && /[^s]s$/.test(word) && !known.has(word) && known.has(word.slice(0, -1))
 
-/** `gemeenten` is more than one gemeente, no form of `menen`; `maanden` more than one maand. */
+/** Whether a word is a plural in en: `gemeenten` of gemeente, not a form of `menen`; `maanden` of maand. */
 const isPluralNoun = (word: string, known: Vocabulary): boolean =>
   word.length >= SHORTEST_PLURAL &&
   word.endsWith('en') &&
   !known.isInfinitive(word) &&
   (known.has(word.slice(0, -1)) || isNoun(word, known))
 
-/** Folded word → key. A number is its own. */
+/** The key of a folded word. A number is its own key. */
 export function keyOf(word: string, known: Vocabulary): string {
   if (/\d/.test(word)) return word
   if (isPlural(word, known)) return stem(word.slice(0, -1))
@@ -90,18 +87,18 @@ export function keyOf(word: string, known: Vocabulary): string {
   return stem(conjugated(word, known) ?? word)
 }
 
-/** A noun that only looks like a form of a verb. */
+/** Whether a word is a noun that only looks like a verb form. */
 export const isNounForm = (word: string, known: Vocabulary): boolean =>
   isNoun(word, known) || isPluralNoun(word, known)
 
 interface Derivation {
   ending: string
-  /** What stands there in the word it comes from. */
+  /** The endings it may replace. */
   origins: readonly string[]
   verb?: boolean
 }
 
-/** Longest first. A short word is left alone: `tijdelijk` is not about `tijd`. */
+/** Longest first. Short words are excluded: `tijdelijk` is not about `tijd`. */
 const DERIVATIONS: readonly Derivation[] = [
   { ending: 'baarheid', origins: ['en'], verb: true },
   { ending: 'elijk', origins: ['', 'e', 'ij'] },
@@ -117,7 +114,7 @@ const DERIVATIONS: readonly Derivation[] = [
 const SHORTEST_ORIGIN = 6
 const SHORTEST_VERB_ORIGIN = 5
 
-/** Folded key or word → key of the word it is derived from, or null. */
+/** The key of the word that a folded word or key is derived from; null when there is none. */
 export function familyOf(word: string, known: Vocabulary): string | null {
   for (const { ending, origins, verb } of DERIVATIONS) {
     if (!word.endsWith(ending)) continue

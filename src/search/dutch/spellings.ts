@@ -3,29 +3,30 @@ import { INFLECTED } from './stem.ts'
 
 const ENDS = new Set(Array.from(INFLECTED, (letter) => letter.charCodeAt(0)))
 
+/** The size of each filter, in bits. */
 const BITS = 2 ** 23
-/** A hash is mixed once more: its last bits are told by the last letters alone. */
+/** Mixes a hash once more: its last bits depend on the last letters only. */
 const placeIn = (hash: number): number => (hash ^ (hash >>> 15)) & (BITS - 1)
 
 /**
- * How words are spelled, to see quickly that some letters are no word, nor the beginning of one: nearly all
- * that are tried as a part of a compound are none. Of a few it says that they may be and they are not.
+ * A Bloom filter of words and of their beginnings. It quickly rejects letters that are neither, as nearly all
+ * that are tried as a part of a compound are. False positives are possible, false negatives are not.
  */
 export class Spellings {
   readonly #beginnings: Uint8Array
   readonly #wholes: Uint8Array
 
-  /** `others`: words that are known as well. */
+  /** @param others Words to include. */
   constructor(words: Iterable<string>, others?: Spellings) {
     this.#beginnings = others ? others.#beginnings.slice() : new Uint8Array(BITS / 8)
     this.#wholes = others ? others.#wholes.slice() : new Uint8Array(BITS / 8)
     for (const word of words) this.#add(word)
   }
 
-  /** Whether a word may begin with the letters of a hash. */
+  /** Whether a word may begin with letters of this hash. */
   mayBegin = (hash: number): boolean => has(this.#beginnings, placeIn(hash))
 
-  /** Whether they may be a word, or the inflection of one; `last`: the last of them. */
+  /** Whether letters of this hash may be a word or an inflection of one; `last` is the last letter. */
   mayBe = (hash: number, last: number): boolean => has(this.#wholes, placeIn(hash)) || ENDS.has(last)
 
   #add(word: string): void {

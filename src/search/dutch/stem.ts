@@ -1,10 +1,10 @@
 /**
- * Inflection of Dutch nouns, adjectives and infinitives, taken off a folded word: only for comparing, not
- * always a word. Light on purpose: it never takes off what makes another word (-ing, -heid, -lijk, ge-),
- * so that a hit is what was asked.
+ * Stems folded Dutch nouns, adjectives and infinitives. A stem is only for comparing, and need not be a word.
+ * Light on purpose: endings that make another word (-ing, -heid, -lijk) and `ge-` stay, so that results match
+ * what was asked.
  */
 
-/** Endings whose stem spelling does not predict, longest first. */
+/** Endings whose stem does not follow from the spelling rules, longest first. */
 const IRREGULAR: readonly (readonly [ending: string, stem: string])[] = [
   ['heden', 'heid'],
   ['bedragen', 'bedrag'],
@@ -22,11 +22,11 @@ const IRREGULAR: readonly (readonly [ending: string, stem: string])[] = [
 const SHORTEST = 3
 const CONSONANT = 'bcdfghjklmnpqrstvwxz'
 /**
- * After -en or -e an open syllable is left: its vowel was long. `jar` → `jaar`, `del` →
- * `deel`; an unstressed e stays: `regel`.
+ * An open syllable that is left after removing -en or -e had a long vowel: `jar` → `jaar`, `del` → `deel`.
+ * An unstressed e stays: `regel`.
  */
 const OPEN = new RegExp(`(^|[${CONSONANT}])([aou]|(?<=^[${CONSONANT}]+)e)([${CONSONANT}])$`)
-/** A closed syllable is left: `wett` → `wet`. */
+/** A closed syllable has a double consonant left: `wett` → `wet`. */
 const DOUBLED = new RegExp(`([${CONSONANT}])\\1$`)
 /** -toren is mostly -tor (sector, monitor), unlike kantoor. */
 const SHORT_TOR = /[^n]tor$/
@@ -40,20 +40,17 @@ const respell = (left: string): string => {
   return lengthen(left).replace(/[vz]$/, (letter) => VOICED[letter] ?? letter)
 }
 
-/**
- * A plural -s stands after an unstressed syllable or a vowel: `moeders`, `acties`,
- * `regios`; not in `huis`, `wens`, `mens`.
- */
+/** A plural s follows an unstressed syllable or a vowel: `moeders`, `acties`, `regios`, not in `huis`. */
 const PLURAL_S = /(?:..e[rlmn]|aar|ie|ge|[aoy])s$/
 
 const ENDING = /(?<![ei])(?:en|e)$/
 
-/** What a stem takes off or changes ends in one of these: any other word is its own stem. */
+/** Stemming only changes words that end in one of these letters. */
 export const INFLECTED = 'esn'
-/** So many letters at the end of a word its stem may lack or have otherwise: `steden`, `stad`. */
+/** The most letters at the end of a word that stemming removes or changes: `steden` → `stad`. */
 export const MOST_CHANGED = 5
 
-/** Folded word → stem: `gemeenten` → `gemeent`, `jaren` → `jaar`, `huizen` → `huis`, `regios` → `regio`. */
+/** `gemeenten` → `gemeent`, `jaren` → `jaar`, `huizen` → `huis`, `regios` → `regio` */
 export const stem = (word: string): string => {
   for (const [ending, base] of IRREGULAR)
     if (word.endsWith(ending)) return word.slice(0, -ending.length) + base

@@ -1,16 +1,15 @@
 /**
- * How the tokens of a text belong to its words, so that a place among the tokens is a place in the text: all
- * that must be kept to mark what answers. A word is a sign, then two letters for each token of a part of it:
- * where the part starts in the folded word, and how long it is. `zorgverlening` with a family and the parts
- * zorg and verlen → `,0446`.
+ * Encodes how the tokens of a text belong to its words, so that a token found can be marked in the text. A
+ * word is one sign, followed by two letters for each token of a part: the start of the part in the folded
+ * word, and its length. `zorgverlening`, with a family and the parts zorg and verlen → `,0446`.
  */
 
-/** A word of a text: the places of its first token and of the first of its parts, among all tokens. */
+/** A word of a text: the indexes of its first token and of the first token of a part, among all tokens. */
 export interface WordShape {
   at: number
   partsAt: number
   hasFamily: boolean
-  /** Parts by their tokens, as they stand in the folded word; null: its letters are not there. */
+  /** By token of a part: its range in the folded word; null when the letters of the key are not in it. */
   parts: (Part | null)[]
 }
 interface Part {
@@ -21,23 +20,23 @@ interface Part {
 const ALONE = '.'
 const WITH_FAMILY = ','
 const NOWHERE = '--'
-/** The letter of zero: after the signs. */
+/** Numbers are encoded as characters from here on, which come after the signs. */
 const ZERO = '0'.charCodeAt(0)
 
-/** A word as it stands folded, and what its parts are called in the tokens, in order. */
+/** Encodes one word. `parts` are the keys of its parts, in the order of their tokens. */
 export function writeShape(word: string, hasFamily: boolean, parts: readonly string[]): string {
   let from = 0
   const written = parts.map((key) => {
     const start = findKey(word, key, from)
     if (start < 0) return NOWHERE
-    // A part that is in another comes after it: the search starts again where that began.
+    // A part inside another follows it in the list, so the search starts again where that one began.
     from = start
     return String.fromCharCode(ZERO + start, ZERO + commonLength(word.slice(start), key))
   })
   return (hasFamily ? WITH_FAMILY : ALONE) + written.join('')
 }
 
-/** The key may be spelled otherwise in the word: huis in `huizenblok`. */
+/** Where a key starts in the word. Its end may be spelled differently: huis in `huizenblok`. */
 function findKey(word: string, key: string, from: number): number {
   for (let length = key.length; length >= Math.min(3, key.length); length--) {
     const start = word.indexOf(key.slice(0, length), from)
@@ -54,7 +53,7 @@ function commonLength(word: string, key: string): number {
 
 const WORD = /[.,](?:--|[^.,-]{2})*/g
 
-/** The words of a text that have tokens, in reading order. */
+/** Decodes the words of a text that have tokens, in reading order. */
 export function readShapes(written: string): WordShape[] {
   let next = 0
   return (written.match(WORD) ?? []).map((word): WordShape => {

@@ -1,7 +1,7 @@
 import type { ResultCache } from '../../output/result-cache.ts'
 import { SiteFolder } from '../../output/site-folder.ts'
 
-/** The files of the search, below a path of a site, and where what was made for them is kept. */
+/** Writes the files of the search below a path of a site; `cache` is for intermediate results. */
 export class Bundle {
   readonly cache: ResultCache | undefined
   readonly #site: SiteFolder
@@ -13,21 +13,21 @@ export class Bundle {
     this.cache = cache
   }
 
-  /** A bundle that stands alone in a folder. */
+  /** A bundle in a folder of its own. */
   static in(folder: string, cache?: ResultCache): Bundle {
     return new Bundle(new SiteFolder(folder, null), '', cache)
   }
 
-  /** A file as it is. */
+  /** Writes a file as it is. */
   put(path: string, bytes: Uint8Array): void {
     this.#site.put(this.#below + path, bytes)
   }
 
-  /** A file packed: small on the way, and the same bytes every time. */
+  /** Writes a file compressed, deterministically. `from`: what it was made from, for `takeAll`. */
   pack(path: string, content: string | Uint8Array, from?: string): void {
     this.#site.putGzipped(this.#below + path, content, from)
   }
 
-  /** Takes over the files that were made from the same; false when they are not there. */
+  /** Reuses the files of the previous site that were made from `from`; false when they are not there. */
   takeAll = (from: string): boolean => this.#site.reuseAll(from)
 }

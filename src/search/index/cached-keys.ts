@@ -5,7 +5,7 @@ import { Keys } from './keys.ts'
 
 const NUMBERS = 'numbers of keys'
 
-/** The keys of all volumes; those of volumes that did not change have their numbers already. */
+/** The keys of all volumes. Those of unchanged volumes are numbered already in the cache. */
 export function cachedKeys(volumes: readonly KeyedFacts[], cache: ResultCache | undefined): Keys {
   const rows = volumes.map(({ key, keys: { letters } }) => ({
     key,

@@ -6,10 +6,10 @@ import { namesIn } from './names-in.ts'
 import type { VolumeSource } from './volume-source.ts'
 import { type AllWords, type VolumeWords, type WordsOfTexts, wordsOf } from './volume-words.ts'
 
-/** A name as a row of words. */
+/** A name, as its words. */
 type Name = readonly string[]
 
-/** The names that were asked about, and by volume those that stand there. */
+/** The names that were looked for, and by volume those that occur in it. */
 interface Held {
   names: string[]
   held: Map<string, string[]>
@@ -18,7 +18,7 @@ const HELD = 'names in volumes'
 const NUMBERS = 'numbers of words'
 const COUNTS = 'counts of words'
 
-/** What the library must know of the texts of its volumes, read or as it was kept. */
+/** The words of the texts of all volumes; from the cache where a volume is unchanged. */
 export function cachedWords(
   volumes: readonly VolumeSource[],
   names: readonly Name[],
@@ -30,12 +30,12 @@ export function cachedWords(
   const own = volumes.map((volume) =>
     once(() => cached(cache, `words ${volume.key()}`, () => wordsOf(volume.texts()))),
   )
-  const said = cachedOfEach({ cache, name: COUNTS }, own, keys, (each) => countsOf(each()))
+  const counts = cachedOfEach({ cache, name: COUNTS }, own, keys, (each) => countsOf(each()))
   const rows = own.map((each, at) => ({ key: keys[at] as string, names: () => each().words }))
   const { names: words, rows: numbered } = cachedNumbers(rows, cache, NUMBERS)
   const all = volumes.map((volume, at): VolumeWords => {
     const numbers = numbered[at] as Int32Array
-    return { ...(said[at] as Counts), numbers, held: heldIn(volume, () => wordsBy(numbers, words)) }
+    return { ...(counts[at] as Counts), numbers, held: heldIn(volume, () => wordsBy(numbers, words)) }
   })
   const now: Held = {
     names: names.map(written),
@@ -53,21 +53,21 @@ const wordsBy = (numbers: Int32Array, words: readonly string[]): string[] =>
   Array.from(numbers, (number) => words[number] as string)
 
 /**
- * Of a volume that is known only names that came are looked for, and its texts are read only when all words
- * of one of these stand in it.
+ * Returns a function that finds the names in a volume. In a cached volume only new names are looked for, and
+ * its texts are read only if all words of such a name occur in it.
  */
 function heldBy(
   names: readonly Name[],
   before: Held,
 ): (volume: VolumeSource, words: () => string[]) => string[] {
   const now = new Set(names.map(written))
-  const asked = new Set(before.names)
-  const came = names.filter((name) => !asked.has(written(name)))
+  const knownNames = new Set(before.names)
+  const added = names.filter((name) => !knownNames.has(written(name)))
   return (volume, words) => {
     const known = before.held.get(volume.key())
     if (known === undefined) return namesIn(volume.texts(), names)
-    const all = new Set(came.length === 0 ? [] : words())
-    const possible = came.filter((name) => name.every((word) => all.has(word)))
+    const all = new Set(added.length === 0 ? [] : words())
+    const possible = added.filter((name) => name.every((word) => all.has(word)))
     const found = possible.length === 0 ? [] : namesIn(volume.texts(), possible)
     return [...known.filter((name) => now.has(name)), ...found]
   }

@@ -10,9 +10,9 @@ import { INFLECTED, stem } from '../dutch/stem.ts'
 export interface Dictionary {
   words: ReadonlySet<string>
   infinitives: ReadonlySet<string>
-  /** Whether a word of the list has the same stem. */
+  /** Whether a word of the list has the same stem as this one. */
   hasStem: (word: string) => boolean
-  /** How the words and the stems are spelled. */
+  /** Spelling lookup for the words and the stems. */
   spellings: Spellings
 }
 
@@ -23,7 +23,7 @@ const SHORT = 3
 
 let dictionary: Dictionary | undefined
 
-/** What is made of the list is the same each time: where there is a place for it, it is kept. */
+/** The dictionary of this process. The lists made from the word list go into the cache. */
 export const dutchDictionary = (cache?: ResultCache): Dictionary => (dictionary ??= openDictionary(cache))
 
 interface Lists {
@@ -32,7 +32,7 @@ interface Lists {
   stems: string[]
 }
 
-/** Read when the first word is asked for. */
+/** Lazy: the lists are read when the first word is looked up. */
 function openDictionary(cache: ResultCache | undefined): Dictionary {
   const lists = withLazy<object, { all: Lists }>({}, { all: () => cached(cache, 'dictionary', makeLists) })
   const sets = withLazy<object, Record<keyof Lists, ReadonlySet<string>>>(

@@ -2,38 +2,39 @@ import { hash } from 'node:crypto'
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import type { Entry } from './entry-records.ts'
 
-const KEPT = 'entries'
+const NAME = 'entries'
 
 /**
- * One value for the record of each page of a collection, known by what it is made from: a record that has
- * words of a document is made only when something of that document changed.
+ * Digests of the records of collection pages, cached by what each is made from. A record that quotes a
+ * document is only computed when that document changed.
  */
 export class EntryDigests {
   readonly #cache: ResultCache
-  /** By document one value for all that it says. */
-  readonly #values: ReadonlyMap<string, string>
+  /** By document: a digest of its content. */
+  readonly #documents: ReadonlyMap<string, string>
+  /** By digest of what a record is made from: the digest of the record. */
   readonly #before: ReadonlyMap<string, string>
   readonly #now = new Map<string, string>()
 
-  constructor(cache: ResultCache, values: ReadonlyMap<string, string>) {
+  constructor(cache: ResultCache, documents: ReadonlyMap<string, string>) {
     this.#cache = cache
-    this.#values = values
-    this.#before = readCache(cache, KEPT) ?? new Map()
+    this.#documents = documents
+    this.#before = readCache(cache, NAME) ?? new Map()
   }
 
   of({ from, documents, record }: Entry): string {
-    const place = digestOf([from, documents.map((document) => this.#values.get(document))])
-    if (documents.length === 0) return place
-    const digest = this.#before.get(place) ?? digestOf(record())
-    this.#now.set(place, digest)
+    const input = digestOf([from, documents.map((document) => this.#documents.get(document))])
+    if (documents.length === 0) return input
+    const digest = this.#before.get(input) ?? digestOf(record())
+    this.#now.set(input, digest)
     return digest
   }
 
-  /** For the next build. */
+  /** Writes the cache for the next build. */
   keep(): void {
     const isSame =
       this.#now.size === this.#before.size && [...this.#now.keys()].every((key) => this.#before.has(key))
-    if (!isSame) writeCache(this.#cache, KEPT, this.#now)
+    if (!isSame) writeCache(this.#cache, NAME, this.#now)
   }
 }
 

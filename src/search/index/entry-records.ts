@@ -8,7 +8,7 @@ import type { Lookups } from './lookups.ts'
 import { aboutDocument } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
-/** A page of a collection: its name, and the other words it is found by. */
+/** The record of a collection page: its name, and the other words it is found by. */
 const entry = (
   collection: Collection,
   url: string,
@@ -27,22 +27,22 @@ const entry = (
   collections: [collection],
 })
 
-/** Blocks of many documents, a few of each, and the words at places. */
+/** Looks up blocks, and the words at places. */
 interface Words extends Entries<'blockOf'> {
   wordsAt: WordsAt
 }
 
-/** A page that can be found, of which the record is made when somebody asks for it. */
+/** A collection page whose record is computed lazily. */
 export interface Entry {
   url: string
-  /** What its record is made from, but for words of documents. */
+  /** What its record is made from, except for words of documents. */
   from: unknown
-  /** The documents that it has words of. */
+  /** The ids of the documents that it quotes. */
   documents: readonly string[]
   record: () => SearchRecord
 }
 
-/** The pages of the collections but those of documents, each collection in its own order. */
+/** All collection pages except those of documents, each collection in its own order. */
 export const entriesOf = (lookups: Lookups, words: Words): Entry[] => [
   ...actionEntries(lookups, words),
   ...termEntries(lookups, words),
@@ -114,7 +114,7 @@ const tableEntries = ({ tables, documentOf }: Lookups): SearchRecord[] =>
     }
   })
 
-/** An article of a regulation by what people call it: `artikel 3 Woo`. */
+/** The articles of regulations, by what people call them: `artikel 3 Woo`. */
 const lawArticleEntries = ({ documents, laws }: Lookups): SearchRecord[] =>
   documents.flatMap((document) =>
     lawArticles(document, laws).map(({ anchor, name, words }) => ({

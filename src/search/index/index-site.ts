@@ -21,7 +21,7 @@ import type { WordList } from './word-list.ts'
 import { lexiconLines, type WordLines } from './write-lexicon.ts'
 import { Tokens } from './write-tokens.ts'
 
-/** Writes the search bundle of the records to a folder. `how` says how large volumes are. */
+/** Writes the search bundle of some records to a folder. */
 export const indexSite = (
   records: readonly SearchRecord[],
   names: Names,
@@ -30,8 +30,8 @@ export const indexSite = (
 ): Promise<void> => indexVolumes(sourcesOf(records, how), names, Bundle.in(folder, how.cache))
 
 /**
- * Writes the search bundle of the volumes: the lists of words, and an index for each of them; the same
- * records give the same bytes. Only records of volumes that changed are asked for.
+ * Writes the search bundle: the word lists, and an index of each volume. Deterministic: the same records give
+ * the same bytes. Records are only computed for volumes that changed.
  */
 export async function indexVolumes(
   volumes: readonly VolumeSource[],
@@ -42,12 +42,16 @@ export async function indexVolumes(
   const asked = wordsOfNames(names.groups)
   const texts = cachedWords(volumes, asked, bundle.cache)
   const { list, keepWords } = cachedWordList(texts, bundle.cache)
-  // Volumes of one library are read with the same words: the tokens of each are made once.
-  const made = new Map<Words, Tokens>()
-  const tokensBy = (each: Words): Tokens => getOrInsert(made, each, () => new Tokens(each, list))
-  const signs = Float64Array.from(texts.words, list.fingerprintOf)
+  // Volumes of one library share their interned words, so their tokens are computed once.
+  const tokens = new Map<Words, Tokens>()
+  const tokensBy = (each: Words): Tokens => getOrInsert(tokens, each, () => new Tokens(each, list))
+  const fingerprints = Float64Array.from(texts.words, list.fingerprintOf)
   const facts = volumes.map((volume, place) =>
-    cachedVolume(volume, { words: texts.volumes[place] as VolumeWords, list, signs, tokensBy }, bundle),
+    cachedVolume(
+      volume,
+      { words: texts.volumes[place] as VolumeWords, list, fingerprints, tokensBy },
+      bundle,
+    ),
   )
   const keys = cachedKeys(facts, bundle.cache)
   const held = new Set(texts.volumes.flatMap((each) => each.held))
@@ -62,9 +66,9 @@ export async function indexVolumes(
 }
 
 async function writeProgram(bundle: Bundle): Promise<void> {
-  const kept = readCache<Map<string, Uint8Array>>(bundle.cache, PROGRAM)
-  const program = kept ?? (await makeProgram())
-  if (kept === null) writeCache(bundle.cache, PROGRAM, program)
+  const cached = readCache<Map<string, Uint8Array>>(bundle.cache, PROGRAM)
+  const program = cached ?? (await makeProgram())
+  if (cached === null) writeCache(bundle.cache, PROGRAM, program)
   for (const [path, bytes] of program) bundle.put(path, bytes)
 }
 const PROGRAM = 'program'
@@ -74,11 +78,11 @@ interface Known {
   keys: Keys
   list: WordList
   names: Names
-  /** Names that stand in a text. */
+  /** Names that occur in a text. */
   held: ReadonlySet<string>
 }
 
-/** The lines of the lists: what is known of words, and in which volumes are those that many hold. */
+/** The lines of the word list, and of the list of keys whose volumes are too many for the word list. */
 function linesOf(
   { facts, keys, list, names, held }: Known,
   cache: ResultCache | undefined,

@@ -2,11 +2,11 @@ import { ROLES, type Role, readToken } from '../dutch/index-token.ts'
 import { ROLE_BITS } from '../dutch/lexicon.ts'
 
 /**
- * How keys stand in the records of a volume, key by key: the letters of it, the roles it has, in how many
- * records it is, counted anew for each role.
+ * How keys occur in the records of a volume: by key its letters, its roles, and the number of records that
+ * have it, summed over the roles.
  */
 export interface KeyCounts {
-  /** Joined by blanks. */
+  /** Separated by spaces. */
   letters: string
   roles: Uint8Array
   records: Uint32Array
@@ -14,16 +14,17 @@ export interface KeyCounts {
 
 const BITS = Object.fromEntries(Object.entries(ROLES).map(([role, sign]) => [sign, ROLE_BITS[role as Role]]))
 
-/** The keys of tokens, by numbers: of a token the key, and the bit of its role. */
+/** The keys of tokens, interned: by token number its key, and the bit of its role. */
 export class TokenKeys {
   /** The letters of the keys. */
   readonly letters: string[] = []
   readonly #numbers = new Map<string, number>()
-  /** By the number of a token. */
+  /** By token number: the number of its key. */
   readonly keys: number[] = []
+  /** By token number: the bit of its role. */
   readonly roles: number[] = []
 
-  /** The next token. */
+  /** Appends the token with the next number. */
   add(token: string): void {
     const [letters, sign] = readToken(token)
     const known = this.#numbers.get(letters)
@@ -33,14 +34,14 @@ export class TokenKeys {
   }
 }
 
-/** Tokens by their numbers, and in how many records each of them stands. */
+/** Token numbers, and the number of records that each token is in. */
 interface Counted {
   tokens: readonly number[]
   held: Int32Array
 }
 
 export function countKeys({ tokens, held }: Counted, { letters, keys, roles }: TokenKeys): KeyCounts {
-  /** By key one more than its place here. */
+  /** By key: its index in the result plus one; 0 when it has none yet. */
   const places = new Int32Array(letters.length)
   const met: string[] = []
   const counts = { roles: new Uint8Array(tokens.length), records: new Uint32Array(tokens.length) }

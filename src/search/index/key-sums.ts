@@ -5,17 +5,17 @@ import type { KeyCounts } from './key-counts.ts'
 
 type Counts = Pick<KeyCounts, 'roles' | 'records'>
 
-/** How keys stand in all volumes together, by their numbers. */
+/** How keys occur in all volumes together, by key number. */
 export class KeySums {
-  /** By key the roles that it has somewhere, and in how many records it is, counted anew for each role. */
+  /** By key: its roles in any volume, and the number of records that have it, summed over the roles. */
   readonly roles: Uint8Array
   readonly records: Float64Array
-  /** Of all keys, one behind the other, the volumes that hold them; where those of each key end. */
+  /** The volumes of all keys, with an amount for each; `#ends` says where those of each key end. */
   readonly #volumes: Uint32Array
   readonly #amounts: Uint8Array
   readonly #ends: Uint32Array
 
-  /** `rows`: of each volume the numbers of its keys. */
+  /** @param rows By volume: the numbers of its keys. */
   constructor({ names, rows }: NumberedRows, counts: readonly Counts[]) {
     this.roles = new Uint8Array(names.length)
     this.records = new Float64Array(names.length)
@@ -26,7 +26,7 @@ export class KeySums {
     for (const [volume, row] of rows.entries()) this.#add(volume, row, counts[volume] as Counts)
   }
 
-  /** Each key moves its own end along. */
+  /** While volumes are added, `#ends` of a key is where its next volume goes. */
   #add(volume: number, row: Int32Array, { roles, records }: Counts): void {
     for (let at = 0; at < row.length; at++) {
       const key = row[at] as number
@@ -39,43 +39,43 @@ export class KeySums {
     }
   }
 
-  /** By key a number for all that is known of it; of one volume it is not told that it holds a key. */
-  signs(isLarge: boolean): Float64Array {
+  /** By key: a fingerprint. It includes `isLarge`, since the lines of a single volume do not name it. */
+  fingerprints(isLarge: boolean): Float64Array {
     return Float64Array.from(this.roles, (roles, key) => {
-      const sign = new RunningNumber()
-      sign.add(isLarge ? 1 : 0)
-      sign.add(roles)
-      sign.add(this.oftenOf(key))
+      const fingerprint = new RunningNumber()
+      fingerprint.add(isLarge ? 1 : 0)
+      fingerprint.add(roles)
+      fingerprint.add(this.oftenOf(key))
       for (let place = this.#startOf(key); place < (this.#ends[key] as number); place++) {
-        sign.add(this.#volumes[place] as number)
-        sign.add(this.#amounts[place] as number)
+        fingerprint.add(this.#volumes[place] as number)
+        fingerprint.add(this.#amounts[place] as number)
       }
-      return sign.value
+      return fingerprint.value
     })
   }
 
-  /** In about how many records it is: the power of two. */
+  /** The number of records that have it, as a power of two, rounded down. */
   oftenOf = (key: number): number => Math.floor(Math.log2(this.records[key] as number))
 
   /** How many volumes hold it. */
   volumesOf = (key: number): number => (this.#ends[key] as number) - this.#startOf(key)
 
-  /** The volumes that hold it as they are written. */
+  /** The volumes of a key, serialised. */
   holdingOf(key: number): string {
     const [start, end] = [this.#startOf(key), this.#ends[key] as number]
-    let written = ''
+    let steps = ''
     for (let place = start, last = 0; place < end; place++) {
       const volume = this.#volumes[place] as number
-      written += (place > start ? ',' : '') + writeStep(volume - last, this.#amounts[place] as number)
+      steps += (place > start ? ',' : '') + writeStep(volume - last, this.#amounts[place] as number)
       last = volume
     }
-    return written
+    return steps
   }
 
   #startOf = (key: number): number => (key === 0 ? 0 : (this.#ends[key - 1] as number))
 }
 
-/** Where the volumes of each key begin. */
+/** Where the volumes of each key begin: a counting sort by key. */
 function startsOf(rows: readonly Int32Array[], keys: number): Uint32Array {
   const starts = new Uint32Array(keys)
   for (const row of rows) for (let at = 0; at < row.length; at++) starts[row[at] as number]! += 1

@@ -6,35 +6,35 @@ import type { NumberedRows } from './cached-numbers.ts'
 import type { KeyCounts } from './key-counts.ts'
 import { KeySums } from './key-sums.ts'
 
-/** The sign of a key that is in no volume. */
+/** The fingerprint of a key that is in no volume. */
 const NOWHERE = -1
 
-/** How every key stands in the index. Holdings that are too long for the word list are in `far`, by key. */
+/** How every key is in the index. The volumes of keys that are in too many for the word list go to `far`. */
 export class Keys {
   readonly far = new Map<string, string>()
   private readonly sums: KeySums
   private readonly numbers: ReadonlyMap<string, number>
-  /** By the number of its letters the key that was asked for last. */
+  /** By number: the key with those letters that was asked for last. */
   private readonly known: (Key | undefined)[]
-  private readonly signs: () => Float64Array
+  private readonly fingerprints: () => Float64Array
   private readonly isLarge: boolean
 
-  /** `numbered`: by volume its keys, by numbers. */
+  /** @param numbered By volume: its keys. */
   constructor(numbered: NumberedRows, volumes: readonly KeyCounts[]) {
     this.isLarge = volumes.length > 1
     this.sums = new KeySums(numbered, volumes)
     this.known = new Array(numbered.names.length)
     this.numbers = new Map(numbered.names.map((letters, number) => [letters, number]))
-    this.signs = once(() => this.sums.signs(this.isLarge))
+    this.fingerprints = once(() => this.sums.fingerprints(this.isLarge))
   }
 
-  /** A number that is another when a key stands in the index in another way. */
+  /** A fingerprint of how a key is in the index. */
   fingerprintOf = (key: string): number => {
     const number = this.numberOf(key)
-    return number === undefined ? NOWHERE : (this.signs()[number] as number)
+    return number === undefined ? NOWHERE : (this.fingerprints()[number] as number)
   }
 
-  /** Whether its volumes are too many for the word list. */
+  /** Whether it is in too many volumes for the word list. */
   isFar(key: string): boolean {
     const number = this.numberOf(key)
     return number !== undefined && this.isLarge && this.sums.volumesOf(number) > LONGEST_INSIDE
@@ -50,7 +50,7 @@ export class Keys {
     return made
   }
 
-  /** The letters of nearly every key are the key itself. */
+  /** The letters of nearly every key are the key itself, so that is tried first. */
   private numberOf = (key: string): number | undefined =>
     this.numbers.get(key) ?? this.numbers.get(inLetters(key))
 
@@ -69,7 +69,7 @@ export class Keys {
     return this.putFar(key, written)
   }
 
-  /** A key that is in no index, only in some volumes. */
+  /** A label: a key that is not itself in the index, with the volumes it stands for. */
   named(key: string, volumes: readonly number[]): Key {
     const sorted = volumes.toSorted((a, b) => a - b)
     const written = sorted.map((volume, at) => writeStep(volume - (sorted[at - 1] ?? 0), 0)).join(',')

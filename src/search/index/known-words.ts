@@ -1,39 +1,40 @@
 import { once } from '../../text/once.ts'
 
-/** What a list of words has found out, word by word, as it is kept: one text is read sooner than many. */
-export interface KeptList {
+/** Serialised analyses, one line per word: reading one long string is faster than reading many. */
+export interface CachedList {
   words: string
   written: string
-  signs: Float64Array
+  fingerprints: Float64Array
 }
-export const NO_LIST: KeptList = { words: '', written: '', signs: new Float64Array() }
+export const NO_LIST: CachedList = { words: '', written: '', fingerprints: new Float64Array() }
 
 export const packLines = (lines: Iterable<string>): string => [...lines].join('\n')
 export const unpackLines = (lines: string): string[] => (lines === '' ? [] : lines.split('\n'))
 
+/** The states of a cached word; 0 is not asked for yet. */
 const ASKED = 1
-const GONE = 2
+const INVALID = 2
 
 /**
- * What was known of words: as it is written down, and a number that is another when that is. Notes which of
- * them are asked about, so that those that nobody asks about are not kept for ever.
+ * Cached analyses of words, each with a fingerprint. Records which words are asked for, so that the others
+ * can be dropped from the cache.
  */
 export class KnownWords {
-  readonly #kept: KeptList
+  readonly #cached: CachedList
   readonly #words: () => readonly string[]
   readonly #written: () => readonly string[]
   readonly #places: () => ReadonlyMap<string, number>
   readonly #states: Uint8Array
 
-  /** Of words of which `isGone` nothing is known any more. */
-  constructor(kept: KeptList, isGone: ((word: string) => boolean) | null) {
-    this.#kept = kept
-    this.#words = once(() => unpackLines(kept.words))
-    this.#written = once(() => unpackLines(kept.written))
+  /** @param isInvalid Whether the analysis of a word is no longer valid. */
+  constructor(cached: CachedList, isInvalid: ((word: string) => boolean) | null) {
+    this.#cached = cached
+    this.#words = once(() => unpackLines(cached.words))
+    this.#written = once(() => unpackLines(cached.written))
     this.#places = once(() => new Map(this.#words().map((word, place) => [word, place])))
-    this.#states = new Uint8Array(kept.signs.length)
-    if (isGone !== null)
-      for (const [place, word] of this.#words().entries()) if (isGone(word)) this.#states[place] = GONE
+    this.#states = new Uint8Array(cached.fingerprints.length)
+    if (isInvalid !== null)
+      for (const [place, word] of this.#words().entries()) if (isInvalid(word)) this.#states[place] = INVALID
   }
 
   static none = (): KnownWords => new KnownWords(NO_LIST, null)
@@ -43,26 +44,26 @@ export class KnownWords {
     return place === undefined ? undefined : this.#written()[place]
   }
 
-  signOf(word: string): number | undefined {
+  fingerprintOf(word: string): number | undefined {
     const place = this.#placeOf(word)
-    return place === undefined ? undefined : this.#kept.signs[place]
+    return place === undefined ? undefined : this.#cached.fingerprints[place]
   }
 
-  /** Whether all of them were asked about, and none is gone. */
+  /** Whether every word was asked for, and none was invalidated. */
   areAllAsked(): boolean {
     return this.#states.every((state) => state === ASKED)
   }
 
-  /** What is known of those that were asked about. */
-  *asked(): Generator<[word: string, written: string, sign: number]> {
+  /** The words that were asked for, with their analyses and fingerprints. */
+  *asked(): Generator<[word: string, written: string, fingerprint: number]> {
     for (const [place, word] of this.#words().entries())
       if (this.#states[place] === ASKED)
-        yield [word, this.#written()[place] as string, this.#kept.signs[place] as number]
+        yield [word, this.#written()[place] as string, this.#cached.fingerprints[place] as number]
   }
 
   #placeOf(word: string): number | undefined {
     const place = this.#places().get(word)
-    if (place === undefined || this.#states[place] === GONE) return undefined
+    if (place === undefined || this.#states[place] === INVALID) return undefined
     this.#states[place] = ASKED
     return place
   }

@@ -3,21 +3,22 @@ import { shortDigest } from './short-digest.ts'
 import { stableCuts } from './stable-cuts.ts'
 import type { WordLines } from './write-lexicon.ts'
 
-/** Letters of a piece: about one kilobyte over the wire. In a long list as many as it takes to have few. */
+/** Letters in a piece: about one kilobyte compressed. */
 const PIECE = 4000
+/** When there would be more pieces than this, they are larger, up to `LONGEST_PIECE`. */
 const FEW = 512
 const LONGEST_PIECE = 8000
-/** A list of more pieces than this is found by parts of at most as many. */
+/** A list of more pieces than this gets an index of two levels, with at most so many pieces in a part. */
 const PER_PART = 96
 
-/** A list in pieces, and what each file of it holds. */
-export interface ListMade {
+/** A list in pieces, and its files by path. */
+export interface BuiltList {
   list: PieceList
   files: Map<string, string>
 }
 
-/** The lines are in the order of their words. */
-export function makeList(lines: readonly WordLines[]): ListMade {
+/** Cuts lines, which are sorted by word, into the pieces of a list. */
+export function makeList(lines: readonly WordLines[]): BuiltList {
   const most = longestPiece(lines.reduce((sum, { text }) => sum + text.length + 1, 0))
   const pieces = stableCuts(lines, {
     most,

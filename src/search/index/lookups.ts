@@ -10,10 +10,10 @@ import { LruCache } from '../../text/lru-cache.ts'
 
 type Needed = 'documents' | 'actions' | 'glossary' | 'actors' | 'articles' | 'laws' | 'programmes'
 
-/** What the page of a table is found by. */
+/** The words that the page of a table is found by. */
 export type TableTitle = Pick<Table, 'id' | 'document' | 'number' | 'title'>
 
-/** What records are made of. A document that none is made of is not looked into. */
+/** What records are computed from. Lazy: a document that is not indexed is not read. */
 export interface Lookups
   extends Pick<Library, Needed>,
     Entries<'documentOf' | 'blockOf' | 'tableOf' | 'linksOf'> {
@@ -25,7 +25,7 @@ export interface Lookups
 
 type Made = Pick<Lookups, 'tables' | 'documentOf' | 'blockOf' | 'tableOf' | 'linksOf'>
 
-/** `tables`: those of all documents, where they are known without looking into each. */
+/** @param tables The tables of all documents, where those are known without reading each. */
 export function lookupsOf(
   library: Library,
   tables: () => readonly TableTitle[] = () => library.tables,
@@ -48,12 +48,12 @@ export function lookupsOf(
   return lookups
 }
 
-/** Records are made of one document after another: the blocks of all are too much to hold. */
-const AT_HAND = 4
+/** How many documents are in memory. Records are computed document by document; all blocks are too much. */
+const IN_MEMORY = 4
 
-/** By `<document>#<block>`, made for each document when the first of its entries is asked for. */
+/** A lookup by `<document>#<block>`, computed for a document when its first entry is asked for. */
 function inEach<T>(make: (id: string) => ReadonlyMap<string, T>): { get(key: string): T | undefined } {
-  const made = new LruCache<string, ReadonlyMap<string, T>>(AT_HAND)
+  const made = new LruCache<string, ReadonlyMap<string, T>>(IN_MEMORY)
   return {
     get(key) {
       const [id] = fromBlockKey(key)

@@ -1,6 +1,6 @@
-import { heldIn } from '../texts/held-phrases.ts'
+import { findPhrases } from '../texts/find-phrases.ts'
 import type { Texts } from '../texts/texts.ts'
 
-/** Of names, which are rows of words, those that stand in the texts. */
+/** The names (as words) that occur in the texts, each joined by spaces. */
 export const namesIn = (texts: Texts, names: readonly (readonly string[])[]): string[] =>
-  [...heldIn(texts, names)].map((name) => name.join(' '))
+  [...findPhrases(texts, names)].map((name) => name.join(' '))

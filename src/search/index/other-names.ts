@@ -4,15 +4,13 @@ import { isFunctionWord } from '../dutch/function-words.ts'
 import type { LexiconName } from '../dutch/lexicon.ts'
 import type { WordList } from './word-list.ts'
 
-/**
- * What the library knows of names: groups of words that mean the same, and the names of each actor by its id.
- */
+/** The names that the library knows: groups of names for one thing, and the names of each actor by its id. */
 export interface Names {
   groups: readonly string[][]
   actors: ReadonlyMap<string, readonly string[]>
 }
 
-/** The texts say so themselves, or the registers do: `pgb`, `persoonsgebonden budget`. */
+/** Collects names from the glossary and the registers: `pgb`, `persoonsgebonden budget`. */
 export const namesOf = ({ glossary, actors, laws, programmes }: Library): Names => ({
   groups: [
     ...glossary.map(({ term, aliases }) => [term, ...aliases]),
@@ -29,9 +27,10 @@ interface Form {
   keys: string[]
 }
 
+/** Names of more words than this get no other names. */
 const LONGEST = 12
 
-/** The words of every form of every name. */
+/** The words of every name of every group. */
 export const wordsOfNames = (groups: readonly string[][]): string[][] => [
   ...new Map(groups.flat().map((shown) => [shown, foldedIn(shown)])).values(),
 ]
@@ -39,8 +38,8 @@ export const wordsOfNames = (groups: readonly string[][]): string[][] => [
 const foldedIn = (shown: string): string[] => wordsIn(shown).map(({ word }) => word)
 
 /**
- * Every form of every name with its other forms, those that stand in a text and do not say the same words.
- * `held` are the words of those that do.
+ * For every name the other names of the same thing that occur in a text and consist of other words.
+ * @param held The names that occur in a text, as words joined by spaces.
  */
 export function otherNames(
   groups: readonly string[][],
@@ -69,7 +68,7 @@ function addOthers(found: Map<string, LexiconName>, { words, keys }: Form, inTex
   found.set(id, name)
 }
 
-/** A longer form that holds the shorter one is found by it anyway. */
+/** A name that contains a shorter one is found by that anyway. */
 const holds = (long: readonly string[], short: readonly string[]): boolean =>
   ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)
 
@@ -82,9 +81,7 @@ function formOf(shown: string, list: WordList): Form {
   }
 }
 
-/**
- * Groups that share a form are one: the glossary knows a body by its abbreviation, the register by its name.
- */
+/** Joins groups that share a name: the glossary has a body by its abbreviation, the register by its name. */
 function merged(groups: readonly string[][]): string[][] {
   const result: string[][] = []
   const at = new Map<string, string[]>()

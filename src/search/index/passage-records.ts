@@ -14,14 +14,14 @@ import { isAddress } from './address.ts'
 import type { Lookups } from './lookups.ts'
 import type { AboutDocument, Collection, RecordForm, SearchRecord } from './record.ts'
 
-/** Collections whose pages show a block. */
+/** Returns the collections whose pages show a block. */
 export type Shown = (block: string) => Iterable<Collection>
 
-/** The passages of a document, in reading order. */
+/** The passages of a document as records, in reading order. */
 export const passagesOf = (lookups: Lookups, shown: Shown, document: Document): SearchRecord[] =>
-  piecesOf(lookups, document).map(complete(lookups, shown))
+  piecesOf(lookups, document).map(recordMaker(lookups, shown))
 
-/** What each of them says. */
+/** Their texts. */
 export const passageTexts = (lookups: Lookups, document: Document): string[] =>
   piecesOf(lookups, document).map(({ text }) => text)
 
@@ -38,7 +38,7 @@ interface Piece {
   collection?: Collection
 }
 
-/** A block is one piece; of a table its title and every row. A box has no words of its own. */
+/** A block is one piece; a table is one for its title and one per row. A box has no words of its own. */
 function passagesIn(document: Document, block: Block, table: Table | undefined): Piece[] {
   if (block.text === '') return []
   if (block.type === 'heading') return [{ document, block, anchor: block.id, text: headingText(block) }]
@@ -60,7 +60,8 @@ function rowText(table: Table, row: Table['rows'][number]): string {
   return cells.length > 0 ? `${row.label}: ${cells.join(' · ')}` : row.label
 }
 
-const complete =
+/** Returns a function that makes the record of a piece. */
+const recordMaker =
   (lookups: Lookups, shown: Shown) =>
   ({ document, block, anchor, text, collection }: Piece): SearchRecord => ({
     type: 'passage',
@@ -83,7 +84,7 @@ function formOf({ type, id, text }: Block, anchor: string): RecordForm {
   return type === 'footnote' ? 'note' : 'text'
 }
 
-/** The nearest heading above, which has words; else the document. */
+/** The address of the nearest heading above a block; else that of the document. */
 function holderOf(lookups: Lookups, document: Document, block: Block): string {
   const heading = sectionOf(lookups, document.id, block)
   return path.document(document.id, heading?.id)
@@ -103,15 +104,15 @@ export const aboutDocument = (document: Document): AboutDocument => ({
   ...(document.extent && { extent: document.extent }),
 })
 
-/** A document as a whole is cited, no place in it. */
+/** For citing a whole document instead of a place in it. */
 const NO_PLACE = { url: '', plaats: '', woorden: '', adres: '' }
 
-/** The year it is about and the year it is of. */
+/** The year that it is about and the year of its date. */
 const yearsOf = ({ year, date }: Document): number[] => [
   ...new Set([...(year ? [year] : []), ...(date ? [Number(date.slice(0, 4))] : [])]),
 ]
 
-/** The headings and boxes that hold a block, from the top. */
+/** The headings and boxes above a block, from the top. */
 function sectionPath(lookups: Lookups, document: Document, block: Block): string[] {
   const above: string[] = []
   for (let holder = block.parent && blockIn(lookups, document.id, block.parent); holder; ) {

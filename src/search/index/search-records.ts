@@ -10,11 +10,10 @@ import { passagesOf, passageTexts, type Shown } from './passage-records.ts'
 import type { Collection, SearchRecord } from './record.ts'
 
 /**
- * Everything that can be found: the passages of all documents in reading order, then the
- * pages of the collections. After this
- * 1. every block with words is one passage, a table one for its title and one a row;
+ * All records: the passages of all documents in reading order, then the collection pages. Afterwards
+ * 1. every block with words is one passage, a table one for its title and one per row;
  * 2. no two records have the same address;
- * 3. the order depends on nothing but the library.
+ * 3. the order depends only on the library.
  */
 export const searchRecords = (library: Library): SearchRecord[] => new RecordMaker(library).all()
 
@@ -25,21 +24,21 @@ interface ShownBlock {
   block: string
 }
 
-/** What is known of documents without looking into each, and where that is kept. */
+/** Facts about documents that are known without reading them, and the cache. */
 interface KnownOfEach {
   tables?: () => readonly TableTitle[]
-  /** By document one value for all that it says. */
+  /** By document: a digest of its content. */
   values?: ReadonlyMap<string, string>
   cache?: ResultCache
 }
 
-/** Makes the records of a library, those of each document apart. */
+/** Computes the records of a library, document by document. */
 export class RecordMaker {
   readonly #lookups: Lookups
-  /** For what has words of many documents: not all of each is read. */
+  /** For entries that quote many documents: reads single blocks instead of whole documents. */
   readonly #blocks: Pick<Blocks, 'get'>
   readonly #quoted: QuotedWords
-  /** By document the blocks that pages of others show. */
+  /** By document: the blocks that collection pages show. */
   readonly #shown: ReadonlyMap<string, readonly ShownBlock[]>
 
   constructor(library: Library, { tables, values, cache }: KnownOfEach = {}) {
@@ -53,7 +52,7 @@ export class RecordMaker {
     this.#shown = Map.groupBy(blocksShown(library), ({ document }) => document)
   }
 
-  /** What `searchRecords` gives. */
+  /** All records; see `searchRecords`. */
   all(): SearchRecord[] {
     const { documents } = this.#lookups
     return [
@@ -63,30 +62,30 @@ export class RecordMaker {
     ]
   }
 
-  /** The passages of a document, in reading order, and its page. */
+  /** The passages of a document in reading order, and its page. */
   ofDocument = (document: Document): SearchRecord[] => [...this.#passages(document), documentEntry(document)]
 
-  /** Their texts alone. */
+  /** The texts of those records. */
   textsOf = (document: Document): string[] => [
     ...passageTexts(this.#lookups, document),
     documentEntry(document).text,
   ]
 
-  /** What pages of others show of a document. */
+  /** What collection pages show of a document, as input for a digest. */
   shownOf = (document: Document): unknown =>
     (this.#shown.get(document.id) ?? []).map(({ collection, block }) => [collection, block])
 
-  /** The pages of the other collections. */
+  /** The collection pages except those of documents. */
   entries = (): Entry[] => entriesOf(this.#lookups, { blockOf: this.#blocks, wordsAt: this.#quoted.at })
 
-  /** Keeps the words of documents that entries were made of. */
+  /** Caches the quoted words of documents. */
   keepWords = (): void => this.#quoted.keep()
 
   #passages(document: Document): SearchRecord[] {
     return passagesOf(this.#lookups, this.#shownIn(document), document)
   }
 
-  /** Those pages, and that of an actor whom a paragraph names. */
+  /** The collections that show each block, including actors for paragraphs that name one. */
   #shownIn({ id }: Document): Shown {
     const links = this.#lookups.linksBy(id).filter(({ kind }) => kind === 'actor')
     const named = links.map(({ block }) => ({ collection: 'actors' as const, block }))
@@ -95,7 +94,7 @@ export class RecordMaker {
   }
 }
 
-/** Which collections show a block on their pages: an action’s blocks, a definition. */
+/** The blocks that collection pages show: those of actions, and definitions. */
 const blocksShown = ({ actions, glossary }: Library): ShownBlock[] => [
   ...actions.flatMap((action) =>
     blocksOf(action).map((block) => ({ collection: 'actions' as const, document: action.document, block })),

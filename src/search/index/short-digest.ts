@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 const LENGTH = 10
 
-/** Tells what a file holds from what any other of its folder does. */
+/** A digest that is long enough to be unique among the files of a folder. */
 export function shortDigest(...contents: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const content of contents) hash.update(content)

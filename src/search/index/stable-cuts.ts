@@ -1,6 +1,6 @@
 import { hashOf } from '../../text/letter-hash.ts'
 
-/** How what is cut is measured and told apart; `most` is the size of a run, unless one thing has more. */
+/** How items are measured and identified. A run has at most size `most`, unless a single item is larger. */
 interface Cutting<T> {
   most: number
   sizeOf: (one: T) => number
@@ -8,8 +8,8 @@ interface Cutting<T> {
 }
 
 /**
- * Cuts a row in runs, by the names of what stands around a cut and not by where it is in the row: what comes
- * or goes in one run leaves those further on as they are.
+ * Content-defined chunking: cuts a list into runs at items whose hash qualifies, not at fixed positions. An
+ * item that is added or removed in one run leaves later runs unchanged.
  */
 export function stableCuts<T>(row: readonly T[], { most, sizeOf, nameOf }: Cutting<T>): T[][] {
   const one = oneIn(row.reduce((sum, each) => sum + sizeOf(each), 0) / Math.max(1, row.length), most)
@@ -28,11 +28,11 @@ export function stableCuts<T>(row: readonly T[], { most, sizeOf, nameOf }: Cutti
   return runs
 }
 
-/** Of what is after half a run one in so many begins the next: a power of two, so that it seldom changes. */
+/** Once a run is half full, one in so many items begins the next. A power of two, so it seldom changes. */
 const oneIn = (mean: number, most: number): number =>
   2 ** Math.max(0, Math.round(Math.log2(most / 4 / Math.max(1, mean))))
 
-/** FNV-1a, its bits mixed once more: a number for a name. */
+/** A hash of a name: FNV-1a, with its bits mixed once more. */
 export function numberOf(name: string): number {
   let hash = hashOf(name)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)

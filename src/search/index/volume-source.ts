@@ -15,26 +15,26 @@ import type { SearchRecord } from './record.ts'
 import { RecordMaker } from './search-records.ts'
 import { foldersOf, type Group, groupRecords, intoVolumes, type VolumeSize } from './volumes.ts'
 
-/** What a volume is made of, made when it is asked for. */
+/** What a volume is made from, computed lazily. */
 export interface VolumeSource {
-  /** Where it is in the bundle, with a slash at its end; empty for the only one. */
+  /** Its folder in the bundle, with a trailing slash; empty for a single volume. */
   folder: string
-  /** One value for all that its records are made from. */
+  /** A digest of all that its records are made from. */
   key: () => string
-  /** Made each time: those of a large library are too much to hold. */
+  /** Computed on each call: the records of a large library are too much to hold in memory. */
   records: () => readonly SearchRecord[]
   /** The words of its records. */
   texts: () => Texts
 }
 
-/** Records that stay together, made when asked for, and one value for all that they are made from. */
+/** Records that stay in one volume, computed lazily, with a digest of all that they are made from. */
 interface Part extends Group {
   key: () => string
   records: () => readonly SearchRecord[]
   texts: () => Texts
 }
 
-/** A library that fits is one volume; else documents stay whole, in the order of the library. */
+/** A library that fits is a single volume; otherwise documents stay whole, in the order of the library. */
 export function sourcesOf(records: readonly SearchRecord[], { alone, each }: VolumeSize): VolumeSource[] {
   const reader = new WordReader()
   const isOnly = records.length <= alone
@@ -43,27 +43,27 @@ export function sourcesOf(records: readonly SearchRecord[], { alone, each }: Vol
     : toSources(partsOf(records, reader), each, reader.words)
 }
 
-/** One value for all that a document says by itself and by the registers, where that is known. */
-type OwnValue = (document: Document) => string | undefined
+/** A digest of the content of a document and of what the registers say of it, where that is known. */
+type DigestOf = (document: Document) => string | undefined
 
-/** The same of a library, whose records are made only where something of them changed. */
+/** The volumes of a library. Records are only computed for what changed. */
 export function librarySources(
   library: Library,
-  ownValue: OwnValue,
+  ownDigest: DigestOf,
   { alone, each, cache }: VolumeSize & { cache: ResultCache },
 ): VolumeSource[] {
   const byId = new Map<string, string>()
-  const tables = () => keptTables(cache, library, values)
+  const tables = () => cachedTables(cache, library, digests)
   const maker: RecordMaker = new RecordMaker(library, { tables, values: byId, cache })
-  const values: string[] = library.documents.map((document) => {
-    const value = ownValue(document) ?? digestOfAll(maker.ofDocument(document))
-    byId.set(document.id, value)
-    return value
+  const digests: string[] = library.documents.map((document) => {
+    const digest = ownDigest(document) ?? digestOfAll(maker.ofDocument(document))
+    byId.set(document.id, digest)
+    return digest
   })
   const reader = new WordReader()
   const texts = textsBy(library.documents, maker, reader)
   const countIn = (document: Document): number => texts(document).forms.length
-  const sizes = cachedOfEach({ cache, name: SIZES }, library.documents, values, countIn)
+  const sizes = cachedOfEach({ cache, name: SIZES }, library.documents, digests, countIn)
   const others = maker.entries()
   const size = sizes.reduce((sum, each) => sum + each, others.length)
   if (size <= alone) return sourcesOf(maker.all(), { alone, each })
@@ -72,7 +72,7 @@ export function librarySources(
       document: document.id,
       name: document.id,
       size: sizes[place] as number,
-      key: () => digestOfAll([values[place], maker.shownOf(document)]),
+      key: () => digestOfAll([digests[place], maker.shownOf(document)]),
       records: () => maker.ofDocument(document),
       texts: () => texts(document),
     }),
@@ -82,7 +82,7 @@ export function librarySources(
   return toSources([...documents, ...entries], each, reader.words)
 }
 
-/** The words of the records of each document, read once. */
+/** The words of the records of each document, read once each. */
 function textsBy(
   documents: readonly Document[],
   { textsOf }: RecordMaker,
@@ -92,7 +92,7 @@ function textsBy(
   return (document) => (texts.get(document) as () => Texts)()
 }
 
-/** Pages of no document, by their addresses. */
+/** Collection pages as parts, one per address. */
 function entryParts(entries: readonly Entry[], digests: EntryDigests, reader: WordReader): Part[] {
   const parts = [...Map.groupBy(entries, ({ url }) => url)].map(([name, own]): Part => {
     const key = digestOfAll(own.map((entry) => digests.of(entry)))
@@ -107,21 +107,21 @@ function entryParts(entries: readonly Entry[], digests: EntryDigests, reader: Wo
 const SIZES = 'records of documents'
 const TABLES = 'tables of documents'
 
-/** What the pages of all tables are found by. */
-function keptTables(cache: ResultCache, library: Library, values: readonly string[]): TableTitle[] {
+/** What the pages of all tables are found by. Tables are cached by the digest of their document. */
+function cachedTables(cache: ResultCache, library: Library, digests: readonly string[]): TableTitle[] {
   const said = saidIn(library)
   const titlesOf = (tables: readonly TableTitle[]): TableTitle[] =>
     tables.map(({ id, document, number, title }) => ({ id, document, number, title }))
   const place = { cache, name: TABLES }
-  return cachedOfEach(place, library.documents, values, ({ id }) => titlesOf(said(id).tables)).flat()
+  return cachedOfEach(place, library.documents, digests, ({ id }) => titlesOf(said(id).tables)).flat()
 }
 
 const partsOf = (records: readonly SearchRecord[], reader: WordReader): Part[] =>
   groupRecords(records).map(({ records: own, ...group }) => ({ ...group, ...partOf(own, reader) }))
 
-type Made = Pick<Part, 'key' | 'records' | 'texts'>
+type PartContent = Pick<Part, 'key' | 'records' | 'texts'>
 
-const partOf = (records: readonly SearchRecord[], reader: WordReader): Made => ({
+const partOf = (records: readonly SearchRecord[], reader: WordReader): PartContent => ({
   key: () => digestOfAll(records),
   records: () => records,
   texts: once(() => readTexts(textsOf(records), reader)),
@@ -137,7 +137,7 @@ function toSources(parts: readonly Part[], each: number, words: Words): VolumeSo
   return volumes.map((own, place) => sourceOf(folders[place] as string, own, words))
 }
 
-function sourceOf(folder: string, parts: readonly Made[], words: Words): VolumeSource {
+function sourceOf(folder: string, parts: readonly PartContent[], words: Words): VolumeSource {
   return {
     folder,
     key: once(() => hash('sha256', parts.map((part) => part.key()).join('\n'))),

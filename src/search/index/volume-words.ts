@@ -3,16 +3,17 @@ import { countWords, type Texts } from '../texts/texts.ts'
 /** The words of the texts of a volume. */
 export interface WordsOfTexts {
   words: string[]
-  /** How often each word stands there. */
+  /** By word: how often it occurs. */
   counts: Uint32Array
-  /** Each word with a hyphen at its end that another word ends too, and that word. */
+  /** Suspended compounds: the word with a hyphen at its end, and the word that completes it. */
   suspended: [word: string, last: string][]
 }
 
-/** What the whole library must know of the texts of a volume; the words by their numbers. */
+/** What the whole library needs of the texts of a volume. */
 export interface VolumeWords extends Omit<WordsOfTexts, 'words'> {
+  /** By word of the volume: its number in the list of all words. */
   numbers: Int32Array
-  /** Of the names asked about those that stand there. */
+  /** The names that occur in its texts. */
   held: string[]
 }
 
@@ -38,7 +39,7 @@ function suspendedIn({ words, forms, suspended }: Texts): WordsOfTexts['suspende
   return [...new Map(all.map((pair) => [pair.join(' '), pair])).values()]
 }
 
-/** How often each word stands in all volumes, by its number. */
+/** By word number: how often the word occurs in all volumes. */
 export function countAll({ words, volumes }: AllWords): Float64Array {
   const all = new Float64Array(words.length)
   for (const { numbers, counts } of volumes)

@@ -2,8 +2,8 @@ import type { SearchRecord } from './record.ts'
 import { numberOf, stableCuts } from './stable-cuts.ts'
 
 /**
- * A library of no more records than `alone` is one volume; a volume of a larger one has at most
- * `each`, unless one document has more.
+ * A library of at most `alone` records is a single volume. The volumes of a larger one have at most `each`
+ * records, except for a document that has more.
  */
 export interface VolumeSize {
   alone: number
@@ -11,18 +11,17 @@ export interface VolumeSize {
 }
 export const VOLUME_SIZE: VolumeSize = { alone: 2000, each: 1500 }
 
-/** Records that stay together: a document with its own page, or a page of no document. */
+/** Records that stay in one volume: those of a document with its page, or of a page without a document. */
 export interface Group {
-  /** The document; null: pages that belong to none. */
+  /** The id of the document; null for a page that belongs to none. */
   document: string | null
   name: string
   size: number
 }
 
 /**
- * Groups in the order of the library → the groups of each volume. Pages that belong to no document have
- * volumes of their own, since nearly every edit changes one. A document that comes or goes leaves most
- * volumes as they are.
+ * Divides groups, in the order of the library, over volumes. Pages without a document get volumes of their
+ * own, since nearly every edit changes one. Adding or removing a document leaves most volumes unchanged.
  */
 export function intoVolumes<T extends Group>(groups: readonly T[], each: number): T[][] {
   const cut = (some: readonly T[]): T[][] =>
@@ -33,7 +32,7 @@ export function intoVolumes<T extends Group>(groups: readonly T[], each: number)
   ]
 }
 
-/** Records in groups, in the order of the library. */
+/** Groups records, in the order of the library. */
 export function groupRecords(records: readonly SearchRecord[]): (Group & { records: SearchRecord[] })[] {
   const byName = Map.groupBy(records, (record) => holderOf(record) ?? record.url)
   return [...byName].map(([name, each]) => ({
@@ -44,16 +43,17 @@ export function groupRecords(records: readonly SearchRecord[]): (Group & { recor
   }))
 }
 
-/** What passages of a document have above them is in their own volume. */
+/** The document that a record belongs to. Its page is in the volume of its passages, which are below it. */
 const holderOf = ({ type, document, collections }: SearchRecord): string | null =>
   document && (type === 'passage' || collections.includes('documents')) ? document.id : null
 
+/** Length of a folder name, in digits of base `RADIX`. */
 const LETTERS = 4
 const RADIX = 36
 
 /**
- * A folder for each volume, by its first group: a volume that comes in between gives no other one another
- * name. Files of the whole bundle are in folders with longer names.
+ * A folder for each volume, named by its first group: a new volume does not change the names of others.
+ * Folders for files of the whole bundle have longer names.
  */
 export function foldersOf(volumes: readonly (readonly Group[])[]): string[] {
   const used = new Set<string>()

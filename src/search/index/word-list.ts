@@ -6,39 +6,37 @@ import { familyOf, isNounForm, keyOf, type Vocabulary } from '../dutch/morpholog
 import { Spellings } from '../dutch/spellings.ts'
 import { stem } from '../dutch/stem.ts'
 import type { Dictionary } from './dictionary.ts'
-import { type KeptList, KnownWords, packLines } from './known-words.ts'
+import { type CachedList, KnownWords, packLines } from './known-words.ts'
 import { numberOf } from './stable-cuts.ts'
 import { readAnalysis, type Word, type WordPart, writeAnalysis } from './written-word.ts'
 
-/** What is known of some letters wherever they are a part. */
+/** The analysis of some letters as a part of any word. */
 type AsPart = Pick<WordPart, 'key' | 'family'> & Pick<Word, 'parts'>
 
-/**
- * What a part costs beside being one: a word of the texts, then one of the
- * language, then an inflection of one.
- */
+/** The cost of a part by its kind: a word of the texts, a short one, one of the dictionary, or inflected. */
 const COST = { text: 0, short: 0.8, language: 0.4, inflected: 0.7 }
-/** Shorter parts must be words of the texts: nearly every syllable is a word of the language. */
+/** Shorter parts must be words of the texts: nearly every syllable is a word of the dictionary. */
 const LONG = 5
+/** A part of at most this length must occur `OFTEN` in the texts and be in the dictionary. */
 export const SHORT = 3
 export const OFTEN = 2
 
-/** How often words stand in texts. */
+/** How often words occur in texts. */
 export type Counts = Pick<ReadonlyMap<string, number>, 'get' | 'keys'>
 
-/** The words of the texts, each analysed once, on the evidence of the texts themselves and of a word list. */
+/** The words of the texts, each analysed once, with the texts themselves and a dictionary as evidence. */
 export class WordList implements Vocabulary {
   private readonly counts: Counts
   private readonly dictionary: Dictionary
   private readonly before: KnownWords
   private readonly spellings: () => Spellings
   private readonly analysed = new Map<string, Word>()
-  /** Words that were not known before, and signs of these. */
+  /** The words analysed in this build, not found in the cache, and the fingerprints of words. */
   private readonly made = new Set<string>()
-  private readonly signs = new Map<string, number>()
+  private readonly fingerprints = new Map<string, number>()
   private readonly partsMet = new Map<string, AsPart>()
 
-  /** `counts` says how often each word stands in the texts; `before` what is known already. */
+  /** @param counts How often each word occurs in the texts. @param before The cached analyses. */
   constructor(counts: Counts, dictionary: Dictionary, before = KnownWords.none()) {
     this.counts = counts
     this.dictionary = dictionary
@@ -61,20 +59,20 @@ export class WordList implements Vocabulary {
     return analysed
   }
 
-  /** A number that is another when what is known of a word is. */
+  /** A fingerprint of the analysis of a word. */
   fingerprintOf = (word: string): number => {
-    const known = this.before.signOf(word) ?? this.signs.get(word)
+    const known = this.before.fingerprintOf(word) ?? this.fingerprints.get(word)
     if (known !== undefined) return known
-    const sign = signFor(`${word} ${writeAnalysis(this.analyse(word))}`)
-    this.signs.set(word, sign)
-    return sign
+    const fingerprint = hashFor(`${word} ${writeAnalysis(this.analyse(word))}`)
+    this.fingerprints.set(word, fingerprint)
+    return fingerprint
   }
 
-  /** Whether just the words that were known before were asked for. */
+  /** Whether exactly the cached words were asked for, so that the cache is up to date. */
   isAllKnown = (): boolean => this.made.size === 0 && this.before.areAllAsked()
 
-  /** What is known of every word that was asked for. */
-  known(): KeptList {
+  /** The analyses of all words that were asked for. */
+  known(): CachedList {
     const made = [...this.made].map((word): [string, string, number] => [
       word,
       writeAnalysis(this.analyse(word)),
@@ -84,7 +82,7 @@ export class WordList implements Vocabulary {
     return {
       words: packLines(all.map(([word]) => word)),
       written: packLines(all.map(([, written]) => written)),
-      signs: Float64Array.from(all, ([, , sign]) => sign),
+      fingerprints: Float64Array.from(all, ([, , fingerprint]) => fingerprint),
     }
   }
 
@@ -109,7 +107,7 @@ export class WordList implements Vocabulary {
     })
   }
 
-  /** What many words have as a part is analysed once. */
+  /** Analysed once for all words that have this part. */
   private asPart(part: string): AsPart {
     return getOrInsert(this.partsMet, part, () => {
       const key = keyOf(part, this)
@@ -133,7 +131,7 @@ export class WordList implements Vocabulary {
     return this.dictionary.hasStem(part) ? COST.inflected : null
   }
 
-  /** `wijken` is a part when `wijk` is a word of the texts. */
+  /** Whether it is an inflection of a word of the texts: `wijken` of `wijk`. */
   private isInflected = (part: string): boolean => {
     const stemmed = stem(part)
     return stemmed.length > SHORT && this.count(stemmed) > 0
@@ -142,5 +140,5 @@ export class WordList implements Vocabulary {
 
 const HALF = 2 ** 21
 
-/** As many bits as a number keeps whole. */
-const signFor = (written: string): number => numberOf(written) * HALF + (numberOf(` ${written}`) % HALF)
+/** A hash of 53 bits, as many as a number holds exactly. */
+const hashFor = (written: string): number => numberOf(written) * HALF + (numberOf(` ${written}`) % HALF)

@@ -6,19 +6,19 @@ import { cachedLines } from './cached-lines.ts'
 import type { Keys } from './keys.ts'
 import type { WordList } from './word-list.ts'
 
-/** Lines of one word. */
+/** The lines of one word. */
 export interface WordLines {
   word: string
   text: string
 }
 
-/** A label and what it names: `actor:zorginstituut-nederland`. */
+/** A label, and the key of what it names: `actor:zorginstituut-nederland`. */
 export interface Label {
   word: string
   key: Key
 }
 
-/** What is known of words, in their order; lines of one word are together. */
+/** The lines of the word list, sorted by word. All lines of one word are one item. */
 export function lexiconLines(
   list: WordList,
   keys: Keys,
@@ -35,11 +35,11 @@ export function lexiconLines(
     return { word, text: more ? together([text, ...more]) : text }
   })
   for (const [word, all] of others) lines.push({ word, text: together(all) })
-  // Nearly all are in their order, so that this takes little.
+  // Nearly sorted already, so this is cheap.
   return lines.sort((a, b) => (a.word < b.word ? -1 : 1))
 }
 
-/** Lines of words beside what they are: the names that begin with them, and what they are labels of. */
+/** Lines of words that are not analyses: the names that begin with them, and the things they label. */
 function otherLines(names: readonly LexiconName[], labels: readonly Label[]): Map<string, string[]> {
   const lines = new Map<string, string[]>()
   const add = (word: string, line: string): void => {
@@ -52,7 +52,7 @@ function otherLines(names: readonly LexiconName[], labels: readonly Label[]): Ma
 
 const together = (lines: string[]): string => lines.sort().join('\n')
 
-/** The words, and the parts that are no words of their own. */
+/** The words of the texts, and the parts of them that are no words of the texts. */
 function allWords(list: WordList): string[] {
   const all = new Set(list.words())
   for (const word of [...all])

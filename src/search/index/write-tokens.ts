@@ -7,7 +7,7 @@ import type { Indexed } from './indexed.ts'
 import { TokenKeys } from './key-counts.ts'
 import type { WordList } from './word-list.ts'
 
-/** What stands for a word in the index, in order; no key: it says nothing. */
+/** What represents a word in the index. A word without a key is not indexed. */
 interface WordTokens {
   key: string | null
   family: string | null
@@ -16,7 +16,7 @@ interface WordTokens {
 
 type Tokenised = Pick<Indexed, 'tokens' | 'shape'>
 
-/** The tokens of texts, by numbers; those of a word are the same wherever it stands. */
+/** The tokens of texts, interned; those of a word are computed once. */
 export class Tokens {
   /** The tokens by their numbers. */
   readonly names: string[] = []
@@ -24,16 +24,16 @@ export class Tokens {
   private readonly numbers = new Map<string, number>()
   private readonly words: Words
   private readonly list: WordList
-  /** By the number of a word. */
+  /** By word number: its tokens. */
   private readonly known: (Tokenised | undefined)[] = []
 
-  /** `words`: those that the texts were read with. */
+  /** @param words The interned words that the texts were read with. */
   constructor(words: Words, list: WordList) {
     this.words = words
     this.list = list
   }
 
-  /** The tokens of a text, a group a word, in reading order. */
+  /** The tokens of a text, word by word in reading order. */
   of(forms: Int32Array, suspended: readonly Suspended[]): { tokens: number[]; shape: string } {
     const tokens: number[] = []
     let shape = ''
@@ -66,10 +66,12 @@ export class Tokens {
     return made
   }
 
-  /** With what it is short for as one more part. */
+  /** The tokens of a suspended compound; what it is short for counts as one more part. */
   private suspended(form: number, suspended: Suspended | undefined): Tokenised {
     const word = this.words.list[form] ?? ''
-    const said = meant(word, suspended?.[1] ?? '', this.list).map((each) => this.list.analyse(each).key)
+    const said = expandSuspended(word, suspended?.[1] ?? '', this.list).map(
+      (each) => this.list.analyse(each).key,
+    )
     const { parts, ...tokens } = tokensOf(word, this.list)
     return this.tokenised(word, { ...tokens, parts: [...parts, ...said] })
   }
@@ -94,8 +96,8 @@ function tokensOf(word: string, list: WordList): WordTokens {
   return { key, family, parts: parts.flatMap((part) => (part.family ? [part.key, part.family] : [part.key])) }
 }
 
-/** `dak- en thuisloosheid`: what a word with a hyphen at its end is short for, by the word that ends both. */
-export function meant(word: string, last: string, list: WordList): string[] {
+/** What a suspended compound is short for: `dak-`, `thuisloosheid` → `dakloosheid`. Empty when unknown. */
+export function expandSuspended(word: string, last: string, list: WordList): string[] {
   const [start] = list
     .analyse(last)
     .parts.filter(({ inner }) => !inner)

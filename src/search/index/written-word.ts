@@ -1,6 +1,5 @@
 /**
- * A word of the texts, analysed. Parts are folded pieces of it with their place in the folded word,
- * in order, those inside parts too.
+ * The analysis of a word. Parts are ranges of the folded word, in order, including parts of parts.
  */
 export interface Word {
   key: string
@@ -17,8 +16,8 @@ export interface WordPart {
 }
 
 /**
- * What is known of a word as it is kept, in fields with tabs between: `key family`, then of each part
- * `start end key inner family`. That is read many times sooner than JSON, and there are very many words.
+ * Serialises an analysis as fields separated by tabs: `key family`, then for each part
+ * `start end key inner family`. Reads many times faster than JSON, and there are very many words.
  */
 export const writeAnalysis = ({ key, family, parts }: Word): string =>
   [key, family ?? '', ...parts.flatMap(partFields)].join(BETWEEN)

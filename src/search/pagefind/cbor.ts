@@ -1,26 +1,26 @@
 /**
- * Writes CBOR (RFC 8949) as far as the lists of an index need it: lists of a known length, texts, and whole
- * numbers. Written while a site is made, and in the browser.
+ * Writes the CBOR (RFC 8949) that an index needs: lists of known length, texts and whole numbers. Runs both
+ * in the build and in the browser.
  */
 const NUMBER = 0x00
 const NEGATIVE = 0x20
 const TEXT = 0x60
 const LIST = 0x80
 
-/** Numbers up to this stand in the first byte; above it that says in how many bytes they follow. */
+/** Numbers up to this fit in the first byte; otherwise that byte says in how many bytes they follow. */
 const IN_FIRST = 23
-const FIRST_ROOM = 4096
-/** A letter takes at most so many bytes. */
+const INITIAL_CAPACITY = 4096
+/** UTF-8 takes at most so many bytes per UTF-16 code unit. */
 const LETTER = 3
 
 const encoder = new TextEncoder()
 
 export class Cbor {
-  protected room = new Uint8Array(FIRST_ROOM)
-  /** How many bytes were written. */
+  protected room = new Uint8Array(INITIAL_CAPACITY)
+  /** The number of bytes written. */
   length = 0
 
-  /** A list of so many items, which are written next. */
+  /** Begins a list of `count` items, which are written next. */
   list(count: number): this {
     return this.head(LIST, count)
   }
@@ -38,7 +38,7 @@ export class Cbor {
     return this
   }
 
-  /** Items that are written already. */
+  /** Appends items that are encoded already. */
   items(bytes: Uint8Array): this {
     this.makeRoom(bytes.length)
     this.room.set(bytes, this.length)

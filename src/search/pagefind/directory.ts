@@ -1,7 +1,7 @@
 /**
- * What the browser must know of the records of a volume before it has read one: where they are, how they
- * rank, what holds them, what narrows to them. Written at build time. Records are known by their place in the
- * volume, which is their place in its engine too.
+ * What the browser must know of the records of a volume before it reads one: where they are, how they rank,
+ * what is above them, which filters they match. Written by the build. A record is identified by its index in
+ * the volume, which is its number in the engine too.
  */
 import { RECORD_FORMS, type RecordForm } from '../index/record.ts'
 
@@ -12,49 +12,48 @@ export interface DirectoryDocument {
   /** Its name in a citation. */
   cited: string
   years: number[]
-  /** What of it is here; absent when it is all of it. */
+  /** Which part of it is here; absent when it is complete. */
   extent?: string
 }
 
-/** Where the pieces of the index are, and the texts. */
+/** The files of the index and of the texts. */
 export interface VolumeFiles {
-  /** In the names of the pieces of the index. */
+  /** Part of the names of the index pieces. */
   digest: string
-  /** The token that each piece begins with. */
+  /** The first token of each piece. */
   pieces: string[]
-  /** Of each file of texts the digest in its name, and how many records it has. */
+  /** The digest in the name of each text file, and how many records are in it. */
   texts: [digest: string, records: number][]
 }
 
 export interface Directory extends VolumeFiles {
   documents: DirectoryDocument[]
-  /** Names of the collections, Dutch. */
+  /** Dutch names of the collections. */
   collections: string[]
-  /** A value a record. */
+  /** The lists below have one value per record. */
   form: RecordForm[]
-  /** Place in `documents`; -1: none. */
+  /** Index in `documents`; -1: none. */
   document: number[]
-  /** The record above; -1: none. */
+  /** Index of the record above; -1: none. */
   above: number[]
-  /** Bits: places in `collections`. */
+  /** Bits: indexes in `collections`. */
   inCollections: number[]
   /** Number of words. */
   length: number[]
 }
 
 /**
- * As it is kept: forms by number, and the record above by how far back it is,
- * so that what is alike looks alike.
+ * The stored form: forms as numbers, and the record above as a distance, so that repetition compresses well.
  */
-export type KeptDirectory = Omit<Directory, 'form'> & { form: number[] }
+export type PackedDirectory = Omit<Directory, 'form'> & { form: number[] }
 
-export function toKept(directory: Directory): KeptDirectory {
+export function packDirectory(directory: Directory): PackedDirectory {
   const form = directory.form.map((each) => RECORD_FORMS.indexOf(each))
   const above = directory.above.map((each, index) => (each < 0 ? 0 : index - each))
   return { ...directory, form, above }
 }
 
-export function fromKept(kept: KeptDirectory): Directory {
+export function unpackDirectory(kept: PackedDirectory): Directory {
   return {
     ...kept,
     form: kept.form.map((each) => RECORD_FORMS[each] ?? 'text'),

@@ -1,33 +1,32 @@
 /**
- * The index of a volume, in the format of Pagefind. Its own builder is not asked: it takes records with a
- * text each, and writes that out again, where only our tokens are ever asked for; it cuts the index in
- * pieces of some 28 kB, so that a question of four words would fetch nearly all of it; and it takes ten times
- * as long.
+ * Writes the index of a volume in the format of Pagefind. Pagefind's own builder is not used: it also writes
+ * the text of each record, where we only look up tokens; it cuts the index into pieces of some 28 kB, so that
+ * a question of four words would fetch nearly all of it; and it takes ten times as long.
  */
 import { pieceOf, writeWord } from './pagefind-files.ts'
 import { WordCbor } from './word-cbor.ts'
 
-/** A piece, and the first token in it. */
+/** A piece of the index, and its first token. */
 export interface IndexPiece {
   from: string
   bytes: Uint8Array
 }
 
-/** Bytes of a piece before compression; a single token may need more. */
+/** Bytes of a piece before compression. A single token may need more. */
 const PIECE = 5000
 
-/** Where tokens stand, those of each after one another, by record and by place. */
+/** Postings: where each token occurs, sorted by record and by position in the record. */
 export interface TokenPlaces {
-  /** The tokens by their numbers, in the order in which they are met, and in how many records each stands. */
+  /** The tokens, by number, in order of first occurrence; and how many records hold each. */
   tokens: readonly number[]
   held: Int32Array
-  /** Where those of each begin in the rows that follow, and where those of the last end. */
+  /** Where the postings of each token begin in the lists below; the last entry is where the last end. */
   starts: Int32Array
   records: Int32Array
   places: Int32Array
 }
 
-/** Where the tokens of records stand, by their numbers. */
+/** Computes the postings of the tokens of records. */
 export function placesOf(all: readonly { tokens: readonly number[] }[]): TokenPlaces {
   const { tokens, at, counts } = tokensIn(all)
   const starts = new Int32Array(tokens.length + 1)
@@ -52,7 +51,9 @@ export function placesOf(all: readonly { tokens: readonly number[] }[]): TokenPl
   return { tokens, held, starts, records, places }
 }
 
-/** The tokens as they are met; by token one more than its place among them, by place how often it stands. */
+/**
+ * The distinct tokens in order of first occurrence, the index plus one of each, and how often each occurs.
+ */
 function tokensIn(all: readonly { tokens: readonly number[] }[]) {
   const last = all.reduce((most, { tokens }) => tokens.reduce((x, y) => Math.max(x, y), most), -1)
   const at = new Int32Array(last + 1)
@@ -68,7 +69,7 @@ function tokensIn(all: readonly { tokens: readonly number[] }[]) {
   return { tokens, at, counts }
 }
 
-/** `names` are the tokens by their numbers. */
+/** Writes the pieces of the index. `names`: by number, the token itself. */
 export function indexPieces(all: TokenPlaces, names: readonly string[]): IndexPiece[] {
   const named = all.tokens.map((token, at) => ({ name: names[token] as string, at }))
   named.sort((a, b) => (a.name < b.name ? -1 : 1))

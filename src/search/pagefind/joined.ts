@@ -2,11 +2,11 @@ import type { Directory } from './directory.ts'
 import type { Found } from './stored.ts'
 import type { Opened, Postings } from './volume.ts'
 
-/** Several volumes as one: their records one after the other, in the order of the library. */
+/** Several volumes as one: their records are numbered consecutively, in the order of the library. */
 export class Joined implements Opened {
   readonly directory: Directory
   private readonly volumes: readonly Opened[]
-  /** Place of the first record of each volume. */
+  /** The number of the first record of each volume. */
   private readonly starts: number[]
 
   constructor(volumes: readonly Opened[]) {
@@ -45,7 +45,7 @@ function startsOf(lengths: readonly number[]): number[] {
   })
 }
 
-/** Each volume has its own. */
+/** The joined directory has no files: each volume reads its own. */
 const NO_FILES = { digest: '', pieces: [], texts: [] }
 
 const joinDirectories = (directories: readonly Directory[], starts: readonly number[]): Directory => {

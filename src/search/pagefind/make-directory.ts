@@ -2,7 +2,7 @@ import type { Indexed } from '../index/indexed.ts'
 import { COLLECTIONS, type SearchRecord } from '../index/record.ts'
 import type { Directory, DirectoryDocument, VolumeFiles } from './directory.ts'
 
-/** The directory of the records of a volume. */
+/** Makes the directory of the records of a volume. */
 export function makeDirectory(indexed: readonly Indexed[], files: VolumeFiles): Directory {
   const records = indexed.map(({ record }) => record)
   const places = new Map(records.map(({ url }, index) => [url, index]))

@@ -1,24 +1,24 @@
 /**
- * What we rely on of Pagefind 1.6 that it does not promise: the name of its program, and how its files begin
- * and are made up. All that uses more of it (the functions of its program) stands in this folder; its
- * contract test holds each of these against the installed version.
+ * What we rely on in Pagefind 1.6 without its promise: the name of its program and the format of its files.
+ * Only code in this folder relies on more (the functions of the program). A contract test checks all of it
+ * against the installed version.
  */
 import { Cbor } from './cbor.ts'
 
-/** The program that searches, as it is written for a language that Pagefind does not know. */
+/** The search program, as Pagefind names it for a language that it does not know. */
 export const PROGRAM_FILE = 'wasm.unknown.pagefind'
-/** What every file of its own begins with, once unpacked. */
+/** The first bytes of each of Pagefind's files, once decompressed. */
 export const SIGNATURE = 'pagefind_dcd'
 
-/** Interfaces of Pagefind’s own, which are written with every index; our pages ask the program themselves. */
+/** Pagefind's own user interfaces, written with every index. Our pages do not use them. */
 export const INTERFACE_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/
 
 const VERSION = '1.6.0'
 const RADIX = 36
 
 /**
- * The list that the program starts from, without the signature: all records, named by their numbers. Pieces
- * of the index are found without it, by the first words of them.
+ * The metadata that the program starts from, without the signature: all records, named by number. The pieces
+ * of the index are not listed, since the directory knows them by their first token.
  */
 export function metaOf(records: number): Uint8Array<ArrayBuffer> {
   const meta = new Cbor().list(6).text(VERSION).list(records)
@@ -29,13 +29,13 @@ export function metaOf(records: number): Uint8Array<ArrayBuffer> {
 
 export const recordOf = (id: string): number => Number.parseInt(id, RADIX)
 
-/** A record that holds a word, and the places of the word in it, in order. */
+/** A record that holds a word, and the positions of the word in it, sorted. */
 export interface Posting {
   record: number
   places: number[]
 }
 
-/** The same of all records that hold it, in `[from, to)` of two rows; `held` says how many they are. */
+/** The postings of one word, at `[from, to)` of two lists; `held` is the number of records. */
 export interface WordPlaces {
   records: Int32Array
   places: Int32Array
@@ -44,10 +44,10 @@ export interface WordPlaces {
   held: number
 }
 
-/** Of a word that weighs as any other; places follow it. */
+/** Encodes a normal weight; positions follow. */
 const WEIGHT = -25
 
-/** A word of the index with the records that hold it. Records and places are told by the step to each. */
+/** Writes a word and its postings. Records and positions are delta-encoded. */
 export function writeWord(to: Cbor, word: string, postings: WordPlaces): void {
   const { records, from, to: last, held } = postings
   to.list(3).text(word).list(held)
@@ -75,6 +75,6 @@ function writePlaces(to: Cbor, places: Int32Array, from: number, last: number): 
   }
 }
 
-/** A piece of the index is a list of one: that of its words. */
+/** A piece of the index: a list that contains the list of its words. */
 export const pieceOf = (count: number, words: Uint8Array): Uint8Array =>
   new Cbor().list(1).list(count).items(words).bytes()

@@ -1,13 +1,13 @@
 /**
- * How a record is kept, in one file with those around it: written at build time and read in the browser. The
- * rest of what is shown stands in the directory, once.
+ * The stored form of a record: written by the build, in one file with its neighbours, and read by the
+ * browser. Other properties that are shown are in the directory, once for all records.
  */
 import type { Indexed } from '../index/indexed.ts'
 
 export interface Stored {
   url: string
   text: string
-  /** How its tokens belong to its words. */
+  /** The encoded shape: how its tokens belong to its words. */
   shape: string
   name: string
   page?: string
@@ -32,20 +32,20 @@ interface FoundDocument {
   extent?: string
 }
 
-/** What the browser gets back. */
+/** A record as the browser gets it. */
 export interface Found {
   url: string
   text: string
   shape: string
   name: string
-  /** What the paper calls the page it begins on. */
+  /** The printed number of the page on which it begins. */
   page?: string
   document: FoundDocument | null
   section: string[]
   collections: string[]
 }
 
-/** `site` is the path of the site’s root; `about` is what the directory says of the record. */
+/** `site`: the path of the site’s root. `about`: what the directory says of the record. */
 export const fromStored = (
   { section = [], url, ...stored }: Stored,
   site: string,

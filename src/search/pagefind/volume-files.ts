@@ -1,10 +1,12 @@
-/** The files of a volume, by their names in its folder. */
+/** The names of the files of a volume. */
 
-/** What the browser must know first; of each volume, when there is more than one. */
+/**
+ * What the browser must know first. Only where there are several volumes; a single one is in the root file.
+ */
 export const DIRECTORY_FILE = 'directory.json.gz'
 
-/** Pieces of the index; another index has other names. */
+/** A piece of the index. The digest changes with the index. */
 export const indexFile = (digest: string, place: number): string => `index/${digest}-${place.toString(36)}.gz`
 
-/** Texts of some records that stand after one another, named by what they hold. */
+/** The texts of some consecutive records. The digest is that of the content. */
 export const textsFile = (digest: string): string => `texts/${digest}.gz`

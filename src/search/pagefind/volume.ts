@@ -6,31 +6,30 @@ import { type Found, fromStored, type Stored } from './stored.ts'
 import { indexFile, textsFile } from './volume-files.ts'
 import { Core } from './wasm.ts'
 
-/** Where a token stands: by place of the record in the directory, the places in it. */
+/** The postings of a token: by record, the positions in it. */
 export type Postings = ReadonlyMap<number, readonly number[]>
 
-/** Records that can be asked: those of one volume, or of several as if they were one. */
+/** Searchable records: those of one volume, or of several as if they were one. */
 export interface Opened {
   directory: Directory
-  /** Records by token; only tokens that are in the index may be asked for. */
+  /** Postings by token. Only tokens that are in the index may be looked up. */
   find(tokens: readonly string[]): Promise<Map<string, Postings>>
   read(record: number): Promise<Found>
 }
 
-/** The program that searches; `address` is that of the bundle’s folder, with a slash at its end. */
+/** Fetches the search program. `address`: the folder of the bundle, with a trailing slash. */
 export const fetchProgram = async (address: string): Promise<WebAssembly.Module> =>
   WebAssembly.compile((await fetchOpened(address + PROGRAM_FILE)).slice(SIGNATURE.length))
 
 /**
- * One volume, its files fetched as they are needed. `address` is that of its folder,
- * `site` the path of the site’s root.
+ * One volume, whose files are fetched on demand. `address`: its folder. `site`: the path of the site’s root.
  */
 export class Volume implements Opened {
   readonly directory: Directory
   private readonly address: string
   private readonly site: string
   private readonly core: Core
-  /** Of each file of texts its first record. */
+  /** The first record of each text file. */
   private readonly starts: number[]
   private readonly pieces = new Map<number, Promise<void>>()
   private readonly texts = new Map<number, Promise<Stored[]>>()
@@ -64,7 +63,7 @@ export class Volume implements Opened {
     return new Map(tokens.map((token) => [token, this.lookUp(token)]))
   }
 
-  /** The last that begins with this token or one before it; -1: none does. */
+  /** The last piece that begins with this token or an earlier one; -1 when there is none. */
   private pieceOf = (token: string): number => this.directory.pieces.findLastIndex((from) => from <= token)
 
   private async loadPiece(piece: number): Promise<void> {

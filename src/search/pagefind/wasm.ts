@@ -1,7 +1,7 @@
 /**
- * Pagefind’s search core, driven without its interface script (47 kB), of which this needs little: strings
- * go in by the memory of the core, and come out as JSON. The exports are those of Pagefind 1.6; the bundle
- * and this file come from one build.
+ * Runs Pagefind’s search core directly, without its interface script (47 kB), of which little is needed.
+ * Strings go in through the memory of the core, and JSON comes out. The exports are those of Pagefind 1.6;
+ * the bundle and this file are of one build.
  */
 import { metaOf, type Posting, recordOf } from './pagefind-files.ts'
 
@@ -32,7 +32,7 @@ export class Core {
     this.core = wasm.init_pagefind(...this.pass(metaOf(records)))
   }
 
-  /** The program over so many records, without a piece of the index. */
+  /** Starts the core with a number of records and no index piece. */
   static async start(wasm: WebAssembly.Module, records: number): Promise<Core> {
     let exports: Exports | undefined
     const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => fillTable(exports) } }
@@ -46,9 +46,7 @@ export class Core {
     this.core = this.wasm.load_index_chunk(this.core, ...this.pass(piece))
   }
 
-  /**
-   * Records with words that start so; when there are none the core looks for a shorter start.
-   */
+  /** Records with words that start with `word`. When there are none, the core tries a shorter start. */
   search(word: string): Posting[] {
     const [query, original, filter, sort] = [word, word, '{}', ''].map((each) =>
       this.pass(encoder.encode(each)),
@@ -74,7 +72,7 @@ export class Core {
   }
 }
 
-/** The values every table of this kind starts with. */
+/** Sets the values that wasm-bindgen expects in its table. */
 function fillTable(exports: Exports | undefined): void {
   const table = exports?.__wbindgen_externrefs
   const offset = table?.grow(4) ?? 0

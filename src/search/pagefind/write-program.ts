@@ -5,10 +5,10 @@ import { close, createIndex } from 'pagefind'
 import { INTERFACE_FILE } from './pagefind-files.ts'
 
 /**
- * The program of Pagefind, by its files: what it writes for an index without a record, less interfaces of its
- * own. The language is left unknown, so that it takes no stems of its own: its Dutch ones join what differs
- * (`geniet` and `niet`).
- * @throws Error on the first thing refused.
+ * The files of Pagefind's program: what it writes for an empty index, without its user interfaces. The
+ * language is left unknown, so that it does not stem: its Dutch stemmer conflates different words (`geniet`
+ * and `niet`).
+ * @throws Error when Pagefind reports one.
  */
 export async function makeProgram(): Promise<Map<string, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'))

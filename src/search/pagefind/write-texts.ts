@@ -1,16 +1,16 @@
 /**
- * The texts of the records of a volume, some that stand after one another in a file: few files, and small
- * ones, since of what is found a few texts are shown. Those of a document are in files of their own, so that
- * they stay as they are when another one changes.
+ * Divides the texts of a volume's records over files. Consecutive texts share a file, so that there are few;
+ * files are small, since only a few results are shown. Each document has files of its own, so that they stay
+ * the same when another one changes.
  */
 import type { Indexed } from '../index/indexed.ts'
 import type { SearchRecord } from '../index/record.ts'
 import { toStored } from './stored.ts'
 
-/** Letters in a file; a single text may have more. */
+/** Letters in a file. A single text may have more. */
 const FILE = 4000
 
-/** What each file holds, and how many records that are. */
+/** The content of each file, and the number of records in it. */
 export const textFiles = (indexed: readonly Indexed[]): { content: string; records: number }[] =>
   runsOf(indexed).map((run) => ({ content: JSON.stringify(run.map(toStored)), records: run.length }))
 
@@ -20,7 +20,7 @@ function runsOf(indexed: readonly Indexed[]): Indexed[][] {
   for (const each of indexed) {
     const last = runs.at(-1)?.at(-1)
     room -= each.record.text.length
-    if (room < 0 || !last || !areTogether(last.record, each.record)) {
+    if (room < 0 || !last || !mayShareFile(last.record, each.record)) {
       runs.push([])
       room = FILE - each.record.text.length
     }
@@ -29,6 +29,6 @@ function runsOf(indexed: readonly Indexed[]): Indexed[][] {
   return runs
 }
 
-/** Of one document, or pages of collections. */
-const areTogether = (a: SearchRecord, b: SearchRecord): boolean =>
+/** Records of one document, or pages of collections, may share a file. */
+const mayShareFile = (a: SearchRecord, b: SearchRecord): boolean =>
   a.document?.id === b.document?.id || (a.type === 'entry' && b.type === 'entry')

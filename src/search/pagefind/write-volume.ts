@@ -1,21 +1,21 @@
 import type { Indexed } from '../index/indexed.ts'
 import { shortDigest } from '../index/short-digest.ts'
-import { type KeptDirectory, toKept } from './directory.ts'
+import { type PackedDirectory, packDirectory } from './directory.ts'
 import { indexPieces, placesOf, type TokenPlaces } from './index-pieces.ts'
 import { makeDirectory } from './make-directory.ts'
 import { indexFile, textsFile } from './volume-files.ts'
 import { textFiles } from './write-texts.ts'
 
-export interface MadeVolume {
-  directory: KeptDirectory
-  /** What is in each file, by its path in the folder of the volume. */
+export interface BuiltVolume {
+  directory: PackedDirectory
+  /** The content of each file, by its path in the folder of the volume. */
   files: Map<string, Uint8Array | string>
-  /** The tokens, and in how many records each stands. */
+  /** The tokens, and how many records hold each. */
   counts: Pick<TokenPlaces, 'tokens' | 'held'>
 }
 
-/** `names` are the tokens of the records by their numbers. The same records give the same bytes. */
-export function makeVolume(indexed: readonly Indexed[], names: readonly string[]): MadeVolume {
+/** Makes the files of a volume, deterministically. `names`: by token number, the token itself. */
+export function buildVolume(indexed: readonly Indexed[], names: readonly string[]): BuiltVolume {
   const places = placesOf(indexed)
   const pieces = indexPieces(places, names)
   const digest = shortDigest(...pieces.map(({ bytes }) => bytes))
@@ -29,5 +29,5 @@ export function makeVolume(indexed: readonly Indexed[], names: readonly string[]
     ...pieces.map(({ bytes }, place): [string, Uint8Array] => [indexFile(digest, place), bytes]),
     ...texts.map((each): [string, string] => [textsFile(each.digest), each.content]),
   ]
-  return { directory: toKept(directory), files: new Map(files), counts: places }
+  return { directory: packDirectory(directory), files: new Map(files), counts: places }
 }

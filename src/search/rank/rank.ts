@@ -1,4 +1,4 @@
-/** The order of what is found. */
+/** Ranks search results. */
 
 import type { Matches } from '../ask/match.ts'
 import { nearestTo } from '../ask/match.ts'
@@ -7,14 +7,14 @@ import type { Directory } from '../pagefind/directory.ts'
 
 export interface Ranked {
   record: number
-  /** Every word asked is there: in the text, or some of them in the headings above it. */
+  /** Whether every required word is in the text or, for some, in the headings above it. */
   full: boolean
   score: number
-  /** Places in the list of terms that are neither in the text nor above it. */
+  /** Indexes of the terms that are neither in the text nor above it. */
   without: number[]
 }
 
-/** What a record is worth by what it is. */
+/** The factor for the form of a record. */
 const FORM: Readonly<Record<RecordForm, number>> = {
   text: 1,
   heading: 1.05,
@@ -23,28 +23,28 @@ const FORM: Readonly<Record<RecordForm, number>> = {
   address: 0.4,
   page: 1,
 }
-/** And by what it is shown as; to who asks one thing a definition of it is worth more. */
+/**
+ * The factors for collections that show it. `toOne`: for a question of one word, where definitions matter
+ * more.
+ */
 const SHOWN_AS: readonly { name: string; worth: number; toOne: number }[] = [
   { name: COLLECTIONS.terms, worth: 1.1, toOne: 1.8 },
   { name: COLLECTIONS.actions, worth: 1.06, toOne: 1.15 },
 ]
-/**
- * A word in a heading above says less than one in the text, and a word in both says
- * more than one in the text alone.
- */
+/** A word in a heading above counts less than one in the text; a word in both counts more than in one. */
 const ABOVE_ONLY = 0.45
 const ABOVE_TOO = 0.3
 const LOOSE = 0.25
 const NEAR = 0.8
-/** Of the weight that is found, this part must be in the text itself. */
+/** This part of the weight that is found must be in the text itself. */
 const OWN = 0.5
 /** A part of a compound is worth half of it. */
 const HALF = 0.5
 
 /**
- * Part of the weight of a question that a record must hold to be shown for some of its words: by the least
- * number of words asked. Fewer words are answered whole or not at all. A sentence has words to spare; a word
- * that is in no text asks for more of the others.
+ * The part of the weight of a question that a record must hold to be shown for some of its words, by the
+ * least number of words asked. A shorter question must be answered whole. A sentence has words to spare; when
+ * some word is in no text, more of the others is required (`without`).
  */
 const LEAST = {
   sentence: [[2, 0.4]],
@@ -52,23 +52,25 @@ const LEAST = {
   without: [[4, 0.6]],
 } as const satisfies Record<string, readonly (readonly [terms: number, part: number])[]>
 
-/** What is worked with for one question. */
+/** A question and its matches. */
 export interface Asked {
   directory: Directory
   matches: readonly Matches[]
-  /** How much each term says: rare words say more. */
+  /** The weight of each term: rare words weigh more. */
   weights: readonly number[]
-  /** Terms that only help: `geld` in a question for an amount. */
+  /** Terms that need not match: `geld` in a question for an amount. */
   optional: readonly boolean[]
-  /** Put in whole words. */
+  /** Whether the question is a whole sentence. */
   sentence: boolean
 }
 
-/** How much a word says that `count` of `total` records hold. A word that none holds says most. */
+/**
+ * The weight of a word that `count` of `total` records hold (BM25's IDF). A word that none holds weighs most.
+ */
 export const weightOf = (count: number, total: number): number =>
   Math.log(1 + (total - count + 0.5) / (count + 0.5))
 
-/** The records that answer, best first; equal ones in the order of the library. */
+/** The records that answer a question, best first; equal ones in the order of the library. */
 export function rank(asked: Asked): Ranked[] {
   const records = new Set(asked.matches.flatMap((matches) => [...matches.keys()]))
   const ranked = [...records].flatMap((record) => score(asked, record) ?? [])
@@ -103,7 +105,7 @@ function score(asked: Asked, record: number): Ranked | null {
   }
 }
 
-/** How much of a term stands in the text itself. */
+/** How much of a term is in the text itself. */
 const inText = ({ own, loose }: Held): number => (loose ? HALF : Number(own))
 
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0)
@@ -111,7 +113,7 @@ const sumOf = ({ weights, optional }: Asked, held: readonly Held[], part: (held:
   sum(held.map((each, index) => (optional[index] ? 0 : part(each) * (weights[index] ?? 0))))
 
 /**
- * Some of the words: most of the weight of a longer question, or of one word a part of it (which is said).
+ * Whether some of the words suffice: most of the weight of a longer question, or each word at least loosely.
  */
 function isEnough(
   { matches, optional, sentence }: Asked,
@@ -141,7 +143,7 @@ function heldBy(matches: Matches, record: number, holders: readonly number[]): H
   return { own: true, above, loose: false, value: match.score + (above ? ABOVE_TOO : 0) }
 }
 
-/** The records above, nearest first. */
+/** The records above a record, nearest first. */
 export function holdersOf({ above }: Directory, record: number): number[] {
   const holders: number[] = []
   let holder = above[record] ?? -1
@@ -152,10 +154,10 @@ export function holdersOf({ above }: Directory, record: number): number[] {
   return holders
 }
 
-/** The other way round is farther. */
+/** The distance of two terms in words. The wrong order adds two. */
 const gapTo = (steps: number): number => (steps >= 0 ? steps : 2 - steps)
 
-/** Terms that were asked after each other count for more when they stand near each other. */
+/** Adjacent terms of the question count for more when they are near each other in the text. */
 function nearness({ matches, weights }: Asked, record: number): number {
   return sum(
     matches.slice(1).map((matches_, index) => {

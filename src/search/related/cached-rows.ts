@@ -1,61 +1,67 @@
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { type KnownRows, NO_ROWS } from './paragraphs.ts'
-import type { Numbers, Row } from './row.ts'
+import type { Fingerprints, Row } from './row.ts'
 import { TermCounts } from './term-counts.ts'
 
-/** A document among the others, with the numbers of what is related to its paragraphs. */
-export interface Numbered {
+/** A document's row, with the fingerprints of what the related paragraphs of each paragraph depend on. */
+export interface FingerprintedRow {
   row: Pick<Row, 'key' | 'id' | 'urls'>
-  numbers: Numbers
+  fingerprints: Fingerprints
 }
 
-/** What builds knew: of all paragraphs, maybe some edits ago, and what the last one looked for. */
+/** What previous builds cached: rows of all documents (maybe some edits old), and the last fingerprints. */
 export interface CachedRows extends KnownRows {
-  numbered: readonly Numbered[]
+  fingerprinted: readonly FingerprintedRow[]
 }
 
-interface Kept extends Pick<TermCounts, 'terms' | 'counts'> {
+interface CachedParagraphs extends Pick<TermCounts, 'terms' | 'counts'> {
   rows: Row[]
 }
 
-const PLACE = 'paragraphs of all'
-const NUMBERS = 'numbers of all'
-/** It is much, and with few other rows than it has they are sooner made again than all is written. */
-const MOST_OTHERS = 8
+const ROWS_NAME = 'paragraphs of all'
+const FINGERPRINTS_NAME = 'numbers of all'
+/** The rows are large: as long as this few differ, rebuilding those is cheaper than writing all. */
+const MOST_CHANGED = 8
 
 export function readCachedRows(cache: ResultCache | undefined): CachedRows {
-  const kept = readCache<Kept>(cache, PLACE)
-  if (kept === null) return { ...NO_ROWS, numbered: [] }
-  const { terms, counts, rows } = kept
-  const numbered = readCache<Numbered[]>(cache, NUMBERS) ?? []
-  return { counts: new TermCounts(terms, counts), rows, numbered }
+  const cached = readCache<CachedParagraphs>(cache, ROWS_NAME)
+  if (cached === null) return { ...NO_ROWS, fingerprinted: [] }
+  const { terms, counts, rows } = cached
+  const fingerprinted = readCache<FingerprintedRow[]>(cache, FINGERPRINTS_NAME) ?? []
+  return { counts: new TermCounts(terms, counts), rows, fingerprinted }
 }
 
-/** Nothing is written where all is as it was. */
+/** Caches the rows for the next build. Writes nothing that did not change, or too little to be worth it. */
 export function cacheRows(
   cache: ResultCache | undefined,
   before: CachedRows,
-  { counts: { terms, counts }, rows, numbered }: CachedRows,
+  { counts: { terms, counts }, rows, fingerprinted }: CachedRows,
 ): void {
-  const others = new Set(rows).symmetricDifference(new Set(before.rows))
-  if (others.size > MOST_OTHERS || before.rows.length === 0)
-    writeCache(cache, PLACE, { terms, counts, rows: [...rows] } satisfies Kept)
+  const changed = new Set(rows).symmetricDifference(new Set(before.rows))
+  if (changed.size > MOST_CHANGED || before.rows.length === 0)
+    writeCache(cache, ROWS_NAME, { terms, counts, rows: [...rows] } satisfies CachedParagraphs)
   const isSame =
-    numbered.length === before.numbered.length &&
-    numbered.every((each, at) => isAsItWas(each, before.numbered[at]))
+    fingerprinted.length === before.fingerprinted.length &&
+    fingerprinted.every((each, at) => isUnchanged(each, before.fingerprinted[at]))
   if (isSame) return
-  const few = numbered.map(
-    ({ row: { key, id, urls }, numbers }): Numbered => ({ row: { key, id, urls }, numbers }),
+  const small = fingerprinted.map(
+    ({ row: { key, id, urls }, fingerprints }): FingerprintedRow => ({
+      row: { key, id, urls },
+      fingerprints,
+    }),
   )
-  writeCache(cache, NUMBERS, few)
+  writeCache(cache, FINGERPRINTS_NAME, small)
 }
 
-const isAsItWas = ({ row, numbers }: Numbered, before: Numbered | undefined): boolean =>
-  before?.row.key === row.key && before.row.id === row.id && areSame(numbers, before.numbers)
+const isUnchanged = (
+  { row, fingerprints }: FingerprintedRow,
+  before: FingerprintedRow | undefined,
+): boolean =>
+  before?.row.key === row.key && before.row.id === row.id && areSame(fingerprints, before.fingerprints)
 
-/** Nothing of it is used any more: what it stands for was taken away. */
-export const forgetRows = (cache: ResultCache | undefined): void => writeCache(cache, PLACE, null)
+/** Invalidates the cached rows, when results they refer to are gone. */
+export const forgetRows = (cache: ResultCache | undefined): void => writeCache(cache, ROWS_NAME, null)
 
-export const areSame = (some: Numbers, others: Numbers): boolean =>
+export const areSame = (some: Fingerprints, others: Fingerprints): boolean =>
   some[0].length === others[0].length &&
   some.every((numbers, lane) => numbers.every((number, at) => number === others[lane]?.[at]))

@@ -1,18 +1,19 @@
-import type { Long, Subject } from './subject.ts'
+import type { Subject, SubjectParagraph } from './subject.ts'
 import { MOST_TERMS, type Vector, type Weighed } from './vectors.ts'
 
 const UNKNOWN = 0xff
 
 /**
- * The paragraphs of a document with their vectors, each made when it is asked for: in one piece of memory,
- * since there are those of all documents. When all are made, nothing else of the document is held.
+ * The paragraphs of a document and their vectors, computed lazily. All vectors share two typed arrays, since
+ * those of all documents are in memory. The subject is released when every vector is computed.
  */
 export class DocumentVectors {
-  readonly passages: readonly Long[]
+  readonly passages: readonly SubjectParagraph[]
   #subject: Subject | null
   readonly #terms: Int32Array
   readonly #weights: Float32Array
   readonly #lengths: Uint8Array
+  /** How many vectors are still to be computed. */
   #left: number
 
   constructor(subject: Subject) {
@@ -24,9 +25,9 @@ export class DocumentVectors {
     this.#lengths = new Uint8Array(this.#left).fill(UNKNOWN)
   }
 
-  at(place: number, make: (subject: Subject, place: number) => Weighed): Vector {
+  at(place: number, compute: (subject: Subject, place: number) => Weighed): Vector {
     if (this.#subject !== null && this.#lengths[place] === UNKNOWN)
-      this.#put(place, make(this.#subject, place))
+      this.#put(place, compute(this.#subject, place))
     const from = place * MOST_TERMS
     const to = from + (this.#lengths[place] as number)
     return { terms: this.#terms, weights: this.#weights, from, to }

@@ -1,5 +1,6 @@
 import type { Span } from '../ask/mark-text.ts'
 import { Comparison } from './comparison.ts'
+import { NONE_BESIDE, type ShownBeside } from './dependencies.ts'
 import { FirstWords, type WordRow } from './first-words.ts'
 import type { Holders } from './nearest.ts'
 import type { Paragraphs } from './paragraphs.ts'
@@ -7,31 +8,30 @@ import type { Passage } from './passages.ts'
 import { eachLookedUp } from './row.ts'
 import type { Source } from './source.ts'
 import type { Terms } from './terms.ts'
-import { NONE_BESIDE, type ShownBeside } from './unchanged.ts'
 
-/** A paragraph that is about the same as another, and the first of the words in it that make it so. */
+/** A related paragraph, and the first words in it that it shares with the other. */
 export interface Related {
   record: Pick<Passage, 'url' | 'name' | 'text'> & { document: Pick<Source, 'id' | 'title'> }
-  /** One value for all of that. */
+  /** Digest of all that is shown of it. */
   digest: string
   marks: Span[]
 }
 
-const MOST = 3
-/** Less in common is chance. */
+const MOST_RELATED = 3
+/** A lower score is chance. */
 const LEAST_SCORE = 0.12
-/** One shared term says nothing of a subject: this many at least, and none of them may be all of it. */
+/** One shared term is no subject: so many at least, and none may contribute more than this share. */
 const LEAST_SHARED = 4
 const MOST_OF_ONE = 0.7
-/** So much in common is the same text again. */
+/** From this score on it is the same text again. */
 const SAME = 0.8
 const NEIGHBOURS = 2
-/** Of those found, this many are compared. */
+/** How many candidates are compared. */
 const MOST_COMPARED = 24
-/** Of the terms that are shared so many are looked for, and so many of the words that have one are marked. */
+/** So many of the shared terms are looked for in the text, and so many words that have one are marked. */
 const MARKED_FOR = 12
 const MARKED = 3
-/** They are looked for in the first letters of a text, and only when there are fewer in all of it. */
+/** Words are first looked for in so many letters of a text, and in all of it when too few are found. */
 const FIRST_LETTERS = 240
 
 interface Among {
@@ -40,21 +40,21 @@ interface Among {
   shown: ShownBeside
 }
 
-/** A paragraph that is near to another. */
+/** A candidate that is similar enough, and its score. */
 interface Near {
   other: number
   score: number
 }
 
-/** Finds related paragraphs among all of a library. */
+/** Finds related paragraphs in the whole library. */
 export class Finder {
   readonly #all: Paragraphs
   readonly #holders: Holders
   readonly #shown: ShownBeside
   readonly #terms: Terms
   readonly #words: FirstWords
-  readonly #one: Comparison
-  readonly #two: Comparison
+  readonly #toOne: Comparison
+  readonly #toFound: Comparison
 
   constructor({ paragraphs, holders, shown }: Among, terms: Terms) {
     this.#all = paragraphs
@@ -62,11 +62,11 @@ export class Finder {
     this.#shown = shown
     this.#terms = terms
     this.#words = new FirstWords(paragraphs.firsts.at(-1) as number, FIRST_LETTERS, terms)
-    this.#one = new Comparison(paragraphs.counts.terms.length)
-    this.#two = new Comparison(paragraphs.counts.terms.length)
+    this.#toOne = new Comparison(paragraphs.counts.terms.length)
+    this.#toFound = new Comparison(paragraphs.counts.terms.length)
   }
 
-  /** The paragraphs that one is compared with: those that share the most of what is rare. */
+  /** The candidates for a paragraph: those that share the most rare terms with it. */
   nearest(index: number): number[] {
     const weights: number[] = []
     eachLookedUp(this.#all.vectorOf(index), this.#all.counts, (_, weight) => weights.push(weight))
@@ -75,33 +75,34 @@ export class Finder {
     return this.#holders.nearest(index, weights, MOST_COMPARED, isElsewhere)
   }
 
-  /** Those of a paragraph, the nearest first, among those that it is compared with. */
+  /** The related paragraphs of a paragraph among its candidates, the most similar first. */
   relatedTo(index: number, nearest: readonly number[]): Related[] {
-    this.#one.with(this.#all.vectorOf(index))
-    return this.#unlike(this.#near(nearest)).map(({ other }) => this.#found(other))
+    this.#toOne.with(this.#all.vectorOf(index))
+    return this.#withoutRepeats(this.#similar(nearest)).map(({ other }) => this.#found(other))
   }
 
-  /** Those that are about the same as a paragraph, the nearest first. */
-  #near(nearest: readonly number[]): Near[] {
+  /** The candidates about the same subject, the most similar first. */
+  #similar(nearest: readonly number[]): Near[] {
     const near: Near[] = []
     for (const other of nearest) {
-      const score = this.#one.to(this.#all.vectorOf(other))
-      if (score >= LEAST_SCORE && score < SAME && isSubject(score, this.#one)) near.push({ other, score })
+      const score = this.#toOne.to(this.#all.vectorOf(other))
+      if (score >= LEAST_SCORE && score < SAME && isSubject(score, this.#toOne)) near.push({ other, score })
     }
     return near.sort((a, b) => b.score - a.score || a.other - b.other)
   }
 
-  /** The first of those of which none says nearly the same as another. */
-  #unlike(near: readonly Near[]): Near[] {
+  /** The first few, skipping those that say nearly the same as an earlier one. */
+  #withoutRepeats(near: readonly Near[]): Near[] {
     const kept: Near[] = []
     for (const each of near) {
-      if (kept.length === MOST) break
-      const two = this.#two.with(this.#all.vectorOf(each.other))
-      if (kept.every(({ other }) => two.to(this.#all.vectorOf(other)) < SAME)) kept.push(each)
+      if (kept.length === MOST_RELATED) break
+      const comparison = this.#toFound.with(this.#all.vectorOf(each.other))
+      if (kept.every(({ other }) => comparison.to(this.#all.vectorOf(other)) < SAME)) kept.push(each)
     }
     return kept
   }
 
+  /** Not itself, not shown beside it already, and in its own document in another section and no neighbour. */
   #isElsewhere(index: number, beside: readonly number[], other: number): boolean {
     if (index === other) return false
     if (beside.length > 0 && beside.includes(this.#all.urlOf(other))) return false
@@ -122,10 +123,10 @@ export class Finder {
     }
   }
 
-  /** The terms that make it so, by their numbers. */
+  /** The shared terms that contribute most, by number. */
   #sharedWith(other: number): Set<number> {
-    this.#one.to(this.#all.vectorOf(other))
-    const places = this.#one.terms.subarray(0, Math.min(this.#one.shared, MARKED_FOR))
+    this.#toOne.to(this.#all.vectorOf(other))
+    const places = this.#toOne.terms.subarray(0, Math.min(this.#toOne.shared, MARKED_FOR))
     return new Set(Array.from(places, (place) => this.#all.counts.terms[place] as number))
   }
 
@@ -135,7 +136,7 @@ export class Finder {
     return isEnough ? first : this.#marksAmong(this.#words.all(text), shared)
   }
 
-  /** The first words that have one of these terms; none lies in another. */
+  /** The first words that have one of the shared terms; words inside another word are skipped. */
   #marksAmong({ numbers, starts, ends, from, to }: WordRow, shared: ReadonlySet<number>): Span[] {
     const spans: Span[] = []
     let last = 0
@@ -148,7 +149,7 @@ export class Finder {
     return spans
   }
 
-  /** Whether a word has one of these terms. */
+  /** Whether a word has one of the terms. */
   #isAnyOf(word: number, terms: ReadonlySet<number>): boolean {
     const end = this.#terms.endOf(word)
     for (let at = this.#terms.startOf(word); at < end; at++)

@@ -1,10 +1,9 @@
 import { WordReader } from '../texts/word-reader.ts'
 import type { Terms } from './terms.ts'
 
-/** So many words fit at first. */
-const ROOM = 2 ** 16
+const INITIAL_CAPACITY = 2 ** 16
 
-/** Words of a text: the number of each, and where it stands. Those of a paragraph stand in `[from, to)`. */
+/** Words, by number, with their offsets in the text. Those of one paragraph are at `[from, to)`. */
 export interface WordRow {
   numbers: ArrayLike<number>
   starts: ArrayLike<number>
@@ -13,20 +12,21 @@ export interface WordRow {
   to: number
 }
 
-/** The words at the beginning of paragraphs, read once of each: a paragraph is found for several others. */
+/** The first words of paragraphs, read once: a paragraph may be related to several others. */
 export class FirstWords {
   readonly #letters: number
   readonly #terms: Terms
   readonly #reader: WordReader
-  /** By paragraph one more than where its words begin; 0: it was not read yet. */
+  /** By paragraph: where its words begin, plus one; 0 when it has not been read. */
   readonly #firsts: Int32Array
+  /** By paragraph: where its words end. */
   readonly #lasts: Int32Array
   #count = 0
-  #numbers = new Int32Array(ROOM)
-  #starts = new Uint16Array(ROOM)
-  #ends = new Int32Array(ROOM)
+  #numbers = new Int32Array(INITIAL_CAPACITY)
+  #starts = new Uint16Array(INITIAL_CAPACITY)
+  #ends = new Int32Array(INITIAL_CAPACITY)
 
-  /** Of so many paragraphs the words that begin in the first letters. */
+  /** @param letters Only words that begin within so many letters are read. */
   constructor(paragraphs: number, letters: number, terms: Terms) {
     this.#letters = letters
     this.#terms = terms
@@ -35,7 +35,7 @@ export class FirstWords {
     this.#lasts = new Int32Array(paragraphs)
   }
 
-  /** Those of a paragraph that say something of a subject. */
+  /** The first words of a paragraph that have terms. */
   of(paragraph: number, text: string): WordRow {
     if (this.#firsts[paragraph] === 0) this.#read(paragraph, text)
     const from = (this.#firsts[paragraph] as number) - 1
@@ -43,7 +43,7 @@ export class FirstWords {
     return { numbers: this.#numbers, starts: this.#starts, ends: this.#ends, from, to }
   }
 
-  /** All words of a text, until another one is read. */
+  /** All words of a text. Valid until the next text is read. */
   all(text: string): WordRow {
     const { count, numbers, starts, ends } = this.#reader.read(text)
     return { numbers, starts, ends, from: 0, to: count }
@@ -51,7 +51,7 @@ export class FirstWords {
 
   #read(paragraph: number, text: string): void {
     const { count, numbers, starts, ends } = this.#reader.read(text, Math.min(this.#letters, text.length))
-    if (this.#count + count > this.#numbers.length) this.#makeRoom()
+    if (this.#count + count > this.#numbers.length) this.#grow()
     this.#firsts[paragraph] = this.#count + 1
     for (let at = 0; at < count && (starts[at] as number) < this.#letters; at++) {
       const word = numbers[at] as number
@@ -63,7 +63,7 @@ export class FirstWords {
     this.#lasts[paragraph] = this.#count
   }
 
-  #makeRoom(): void {
+  #grow(): void {
     const [numbers, starts, ends] = [this.#numbers, this.#starts, this.#ends]
     this.#numbers = new Int32Array(2 * numbers.length)
     this.#starts = new Uint16Array(2 * numbers.length)

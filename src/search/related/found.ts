@@ -1,16 +1,16 @@
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import { LruCache } from '../../text/lru-cache.ts'
 import { shortDigest } from '../index/short-digest.ts'
-import { areSame, type Numbered } from './cached-rows.ts'
+import { areSame, type FingerprintedRow } from './cached-rows.ts'
 import type { Related } from './finder.ts'
-import type { Numbers } from './row.ts'
+import type { Fingerprints } from './row.ts'
 
-/** The related paragraphs of one document by the address of each paragraph that has any. */
+/** The related paragraphs of one document, by the address of each paragraph that has any. */
 export type OfDocument = ReadonlyMap<string, readonly Related[]>
 
-/** What was found: kept by document, or held where there is no place for it. */
+/** What was found: in the cache by document, or in memory when there is no cache. */
 export interface Found {
-  /** By document where that is kept: another place when it may be something else. */
+  /** By document: its name in the cache. The name changes when the result may have changed. */
   places: ReadonlyMap<string, string>
   held: ReadonlyMap<string, OfDocument>
 }
@@ -22,32 +22,32 @@ export interface RelatedParagraphs {
   of(document: string): OfDocument
 }
 
-/** A document whose paragraphs are looked at, by their places in it. */
+/** How to find the related paragraphs of one document; paragraphs are given by their index in it. */
 interface Finding {
   urls: () => string[]
-  /** Those that one is compared with. */
+  /** The candidates that a paragraph is compared with. */
   nearest: (place: number) => number[]
   find: (place: number, nearest: readonly number[]) => Related[]
-  /** Two numbers for all that what is found among these depends on. */
-  numbersOf: (place: number, nearest: readonly number[]) => [one: number, two: number]
+  /** Two fingerprints of a paragraph and its candidates, on which its related paragraphs depend. */
+  fingerprintsOf: (place: number, nearest: readonly number[]) => [one: number, two: number]
 }
 
-interface Kept {
+interface CachedFinds {
   related: [url: string, related: Related[]][]
-  /** By paragraph two numbers for itself and those that it was compared with. */
-  compared: Numbers
+  /** By paragraph: the two fingerprints of it and its candidates. */
+  compared: Fingerprints
 }
 
-/** What was found of a paragraph, and those numbers. */
+/** What an earlier build found for a paragraph. */
 interface FoundBefore {
   related: Related[]
   compared: [one: number, two: number]
-  /** Whether nothing changed of all that share a rare term with it. */
+  /** Whether nothing changed in all paragraphs that share a rare term with it. */
   isSame: boolean
 }
 
-/** Puts away what was found of documents. */
-export class Finds implements Found {
+/** Collects what is found, document by document, and caches it. */
+export class FoundCollector implements Found {
   readonly places = new Map<string, string>()
   readonly held = new Map<string, OfDocument>()
   readonly #cache: ResultCache | undefined
@@ -56,36 +56,40 @@ export class Finds implements Found {
     this.#cache = cache
   }
 
-  /** Of the paragraphs for which something changed it is found anew. */
-  add(now: Numbered, before: Numbered | undefined, finding: Finding): void {
+  /** Finds the related paragraphs of a document; reuses those of paragraphs for which nothing changed. */
+  add(now: FingerprintedRow, before: FingerprintedRow | undefined, finding: Finding): void {
     const { key, id } = now.row
     const place = placeOf(now)
     this.places.set(id, place)
-    const isKept = key !== '' && this.#cache !== undefined
-    if (isKept && before?.row.key === key && areSame(now.numbers, before.numbers)) return
-    const known = isKept && before ? this.#known(now, before) : () => undefined
+    const isCached = key !== '' && this.#cache !== undefined
+    if (isCached && before?.row.key === key && areSame(now.fingerprints, before.fingerprints)) return
+    const known = isCached && before ? this.#known(now, before) : () => undefined
     const urls = finding.urls()
     const all = urls.map((url, at) => findOne(at, known(url, at), finding))
-    const related = urls.flatMap((url, at): Kept['related'] => {
+    const related = urls.flatMap((url, at): CachedFinds['related'] => {
       const own = all[at]?.related ?? []
       return own.length > 0 ? [[url, own]] : []
     })
     const compared = [0, 1].map((lane) => Int32Array.from(all, (each) => each.compared[lane] as number))
-    if (isKept) writeCache(this.#cache, place, { related, compared: compared as Numbers } satisfies Kept)
+    if (isCached)
+      writeCache(this.#cache, place, { related, compared: compared as Fingerprints } satisfies CachedFinds)
     else this.held.set(id, new Map(related))
   }
 
-  /** What was found of a paragraph before. */
-  #known(now: Numbered, before: Numbered): (url: string, at: number) => FoundBefore | undefined {
-    const kept = readCache<Kept>(this.#cache, placeOf(before))
-    if (kept === null) return () => undefined
-    const known = new Map(kept.related)
+  /** Returns a lookup of what was found for a paragraph before. */
+  #known(
+    now: FingerprintedRow,
+    before: FingerprintedRow,
+  ): (url: string, at: number) => FoundBefore | undefined {
+    const cached = readCache<CachedFinds>(this.#cache, placeOf(before))
+    if (cached === null) return () => undefined
+    const known = new Map(cached.related)
     const places = new Map(Array.from(before.row.urls, (url, place) => [url, place]))
     return (url, at) => {
       const place = places.get(now.row.urls[at] as number)
       if (place === undefined) return undefined
-      const isSame = now.numbers.every((lane, index) => lane[at] === before.numbers[index]?.[place])
-      const [one, two] = kept.compared
+      const isSame = now.fingerprints.every((lane, index) => lane[at] === before.fingerprints[index]?.[place])
+      const [one, two] = cached.compared
       const compared: FoundBefore['compared'] = [one[place] as number, two[place] as number]
       return { related: known.get(url) ?? [], compared, isSame }
     }
@@ -93,36 +97,36 @@ export class Finds implements Found {
 }
 
 /**
- * Most paragraphs that share a rare term with one that changed are not compared with it: what was found of
- * these is what it was.
+ * Most paragraphs that share a rare term with a changed one are not compared with it: their candidates have
+ * the same fingerprints, so what was found before still holds.
  */
 function findOne(
   at: number,
   known: FoundBefore | undefined,
-  { nearest, find, numbersOf }: Finding,
+  { nearest, find, fingerprintsOf }: Finding,
 ): Pick<FoundBefore, 'related' | 'compared'> {
   if (known?.isSame) return known
   const near = nearest(at)
-  const compared = numbersOf(at, near)
+  const compared = fingerprintsOf(at, near)
   const isSame = known?.compared[0] === compared[0] && known.compared[1] === compared[1]
   return isSame ? known : { related: find(at, near), compared }
 }
 
-const placeOf = ({ row: { key }, numbers }: Numbered): string =>
-  `related ${key} ${shortDigest(...numbers.map(bytesOf))}`
+const placeOf = ({ row: { key }, fingerprints }: FingerprintedRow): string =>
+  `related ${key} ${shortDigest(...fingerprints.map(bytesOf))}`
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)
 
-/** What was found, read by document when somebody asks for it. */
-export class KeptRelated implements RelatedParagraphs {
+/** What was found; read from the cache, document by document, on demand. */
+export class CachedRelated implements RelatedParagraphs {
   readonly found: Found
   readonly #cache: ResultCache | undefined
   readonly #again: () => RelatedParagraphs
-  /** That of the document that was asked about last: a page asks for one paragraph after another. */
+  /** The document that was asked for last: a page asks for one paragraph after another. */
   readonly #last = new LruCache<string, OfDocument>(1)
 
-  /** `again`: finds all of it, when something is not there any more. */
+  /** @param again Finds everything anew, in case a cached result is gone. */
   constructor(found: Found, cache: ResultCache | undefined, again: () => RelatedParagraphs) {
     this.found = found
     this.#cache = cache
@@ -138,7 +142,7 @@ export class KeptRelated implements RelatedParagraphs {
     if (place === undefined) return new Map()
     const held = this.found.held.get(document)
     if (held !== undefined) return held
-    const kept = readCache<Kept>(this.#cache, place)
-    return kept === null ? this.#again().of(document) : new Map(kept.related)
+    const cached = readCache<CachedFinds>(this.#cache, place)
+    return cached === null ? this.#again().of(document) : new Map(cached.related)
   }
 }

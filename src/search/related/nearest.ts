@@ -1,10 +1,10 @@
 import type { Row } from './row.ts'
 import { TermTable } from './term-table.ts'
 
-/** The best of many by a number; of two that are equal the first in the list of all. */
+/** The best items by value, in order; of two with equal values the lower item comes first. */
 class Best {
   readonly items: number[] = []
-  /** With less than this none has a place among them. */
+  /** The lowest value that still gets in. */
   least = 0
   readonly #values: number[] = []
   readonly #most: number
@@ -13,7 +13,7 @@ class Best {
     this.#most = most
   }
 
-  /** Whether one with this number has a place among them. */
+  /** Whether an item with this value gets in. */
   takes(item: number, value: number): boolean {
     return this.items.length < this.#most || this.#isBefore(item, value, this.items.length - 1)
   }
@@ -36,17 +36,19 @@ class Best {
   }
 }
 
-/** Of each rare term the paragraphs that hold it among their weightiest, as one row of numbers. */
+/** An inverted index: for each looked-up term the paragraphs that have it among their heaviest terms. */
 export class Holders {
-  /** The terms that are looked up, by places of their own. */
+  /** The looked-up terms, numbered. */
   readonly table: TermTable
-  /** By paragraph those places, and where those of each begin. */
+  /** The looked-up terms of all paragraphs, by number; `starts` says where those of each begin. */
   readonly places: Int32Array
   readonly starts: Int32Array
+  /** The paragraphs of all terms; `#rowStarts` says where those of each term begin. */
   readonly #rows: Int32Array
   readonly #rowStarts: Int32Array
+  /** Scratch: by paragraph the sum of shared weights; all 0 between calls. */
   readonly #sums: Float64Array
-  /** The paragraphs that share something, as they were met. */
+  /** Scratch: the paragraphs that share something, in the order met. */
   readonly #met: number[] = []
 
   constructor(rows: readonly Row[]) {
@@ -75,14 +77,14 @@ export class Holders {
   }
 
   /**
-   * The paragraphs that share the most of what is rare with one, the nearest first. `weights` are those of
-   * the terms by which it is found itself.
+   * The paragraphs that share the most rare terms with one, the nearest first.
+   * @param weights The weights of the looked-up terms of that paragraph.
    */
   nearest(
     paragraph: number,
     weights: readonly number[],
     most: number,
-    counts: (other: number) => boolean,
+    isCandidate: (other: number) => boolean,
   ): number[] {
     const best = new Best(most)
     const [count, met, sums] = [this.#sumUp(paragraph, weights), this.#met, this.#sums]
@@ -90,12 +92,12 @@ export class Holders {
       const other = met[at] as number
       const sum = sums[other] as number
       sums[other] = 0
-      if (sum >= best.least && best.takes(other, sum) && counts(other)) best.add(other, sum)
+      if (sum >= best.least && best.takes(other, sum) && isCandidate(other)) best.add(other, sum)
     }
     return best.items
   }
 
-  /** Adds up for every paragraph what it shares; gives how many share something. */
+  /** Sums the shared weights by paragraph. Returns how many paragraphs share something. */
   #sumUp(paragraph: number, weights: readonly number[]): number {
     const first = this.starts[paragraph] as number
     const [rows, met, sums] = [this.#rows, this.#met, this.#sums]
@@ -115,7 +117,7 @@ export class Holders {
   }
 }
 
-/** Where the row of each place begins. */
+/** Where the row of each term begins. */
 function startsOf(places: Int32Array, size: number): Int32Array {
   const starts = new Int32Array(size + 1)
   for (const place of places) starts[place + 1]!++

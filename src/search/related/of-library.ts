@@ -9,20 +9,20 @@ import { getOrInsert } from '../../text/get-or-insert.ts'
 import { once } from '../../text/once.ts'
 import { numberOf } from '../index/stable-cuts.ts'
 import { forgetRows } from './cached-rows.ts'
-import { type Found, KeptRelated, type RelatedParagraphs } from './found.ts'
+import type { ShownBeside } from './dependencies.ts'
+import { CachedRelated, type Found, type RelatedParagraphs } from './found.ts'
 import { passagesIn } from './passages.ts'
 import { relatedAmong } from './related.ts'
 import type { Source } from './source.ts'
-import type { ShownBeside } from './unchanged.ts'
 
-/** Where results are kept, and by document one value for all that it says. */
-export interface KeptSubjects {
+/** The result cache, and a digest of the content of each document. */
+export interface SubjectCache {
   cache: ResultCache
   keys: ReadonlyMap<string, string>
 }
 
-/** The related paragraphs of a whole library; parallels are left out, since a page shows those already. */
-export function relatedInLibrary(library: Library, kept?: KeptSubjects): RelatedParagraphs {
+/** The related paragraphs of a whole library. Parallels are left out, since a page shows those already. */
+export function relatedInLibrary(library: Library, kept?: SubjectCache): RelatedParagraphs {
   const blocks = indexBlocks(library)
   const sources = library.documents.map((document) => ({
     ...sourceOf(document, kept?.keys.get(document.id)),
@@ -31,9 +31,9 @@ export function relatedInLibrary(library: Library, kept?: KeptSubjects): Related
   return openRelated(relatedAmong(sources, besides(library), kept?.cache), library, kept)
 }
 
-/** What was found of a library. When something of it is not there any more, all of it is found again. */
-export const openRelated = (found: Found, library: Library, kept?: KeptSubjects): RelatedParagraphs =>
-  new KeptRelated(
+/** Opens what was found for a library. When a cached result is gone, everything is found anew. */
+export const openRelated = (found: Found, library: Library, kept?: SubjectCache): RelatedParagraphs =>
+  new CachedRelated(
     found,
     kept?.cache,
     once(() => {
@@ -50,6 +50,7 @@ function sourceOf(document: Document, key: string | undefined): Source {
 /** `/documenten/nota/#p12` → `p12` */
 const blockOf = (url: string): string => url.slice(url.indexOf('#') + 1)
 
+/** By paragraph (the hash of its address), the paragraphs shown beside it already: its parallels. */
 function besides({ parallels }: Pick<Library, 'parallels'>): ShownBeside {
   const { documents, blocks, rows } = parallels.rows
   const numbers = documents.map((): Map<number, number> => new Map())

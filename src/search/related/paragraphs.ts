@@ -2,12 +2,12 @@ import { DocumentVectors } from './document-vectors.ts'
 import { isFew, type Row, rowOf } from './row.ts'
 import { Rarity, type Sampled, sampleOf } from './sample.ts'
 import type { Source } from './source.ts'
-import type { Long, Subject } from './subject.ts'
+import type { Subject, SubjectParagraph } from './subject.ts'
 import type { Subjects } from './subjects.ts'
-import { type Held, TermCounts } from './term-counts.ts'
+import { type HeldTerms, TermCounts } from './term-counts.ts'
 import { Scales, type Vector, type Weighed } from './vectors.ts'
 
-/** What a build knew of the paragraphs of all documents. */
+/** What a previous build cached of the paragraphs of all documents. */
 export interface KnownRows {
   counts: TermCounts
   rows: readonly Row[]
@@ -15,19 +15,20 @@ export interface KnownRows {
 export const NO_ROWS: KnownRows = { counts: TermCounts.none(), rows: [] }
 
 /**
- * The paragraphs of all documents, by numbers in the order of the library. Of a document that is as it was
- * among the others, nothing is read but what is asked for.
+ * The paragraphs of all documents, numbered in the order of the library. A document whose row is up to date
+ * is only read when one of its paragraphs is asked for.
  */
 export class Paragraphs implements KnownRows {
   readonly counts: TermCounts
   readonly rows: readonly Row[]
-  /** By document the number of its first paragraph. */
+  /** By document: the number of its first paragraph. */
   readonly firsts: Int32Array
   readonly #sources: readonly Source[]
   readonly #subjects: Subjects
   readonly #scales: Scales
+  /** By paragraph: the index of its document. */
   readonly #documents: Int32Array
-  /** The documents of which something was asked for. */
+  /** The documents that were read. */
   readonly #loaded: (DocumentVectors | undefined)[] = []
 
   constructor(sources: readonly Source[], subjects: Subjects, before: KnownRows) {
@@ -35,17 +36,17 @@ export class Paragraphs implements KnownRows {
     this.#subjects = subjects
     const known = new Map(before.rows.flatMap((row) => (row.key === '' ? [] : [[row.key, row] as const])))
     const rows = sources.map(({ key = '' }) => known.get(key))
-    const came = sources.map((source, at) => rows[at] ?? heldIn(subjects, source))
-    const changes = changesFrom(before.rows, rows, came)
-    this.counts = before.counts.changed(changes.came, changes.went)
+    const sampled = sources.map((source, at) => rows[at] ?? sampledOf(subjects, source))
+    const changes = changesFrom(before.rows, rows, sampled)
+    this.counts = before.counts.changed(changes.added, changes.removed)
     const sample = changeOf(
       before.rows,
-      sampleOf(sources.map(({ id }) => id)).map((at) => came[at] as Sampled),
+      sampleOf(sources.map(({ id }) => id)).map((at) => sampled[at] as Sampled),
     )
     this.#scales = new Scales(this.counts, sample.now)
-    const isAsItWas = unmoved(before.counts, this.counts, changes, sample)
+    const isUpToDate = upToDateTest(before.counts, this.counts, changes, sample)
     this.rows = rows.map((row, at) =>
-      row !== undefined && isAsItWas(row) ? row : this.#rowOf(at, came[at] as Sampled),
+      row !== undefined && isUpToDate(row) ? row : this.#rowOf(at, sampled[at] as Sampled),
     )
     this.firsts = startsOf(this.rows)
     this.#documents = new Int32Array(this.firsts.at(-1) as number)
@@ -53,14 +54,14 @@ export class Paragraphs implements KnownRows {
       this.#documents.fill(at, this.firsts[at] as number, this.firsts[at + 1] as number)
   }
 
-  /** The place of the document of a paragraph. */
+  /** The index of the document of a paragraph. */
   documentOf = (index: number): number => this.#documents[index] as number
 
   sourceOf = (index: number): Source => this.#sources[this.documentOf(index)] as Source
 
-  passageOf(index: number): Long {
+  passageOf(index: number): SubjectParagraph {
     const document = this.documentOf(index)
-    return this.of(document)[index - (this.firsts[document] as number)] as Long
+    return this.of(document)[index - (this.firsts[document] as number)] as SubjectParagraph
   }
 
   vectorOf(index: number): Vector {
@@ -68,20 +69,20 @@ export class Paragraphs implements KnownRows {
     return this.#load(document).at(index - (this.firsts[document] as number), this.#weigh)
   }
 
-  /** A number for the address of a paragraph. */
+  /** A hash of the address of a paragraph. */
   urlOf(index: number): number {
     const document = this.documentOf(index)
     return this.rows[document]?.urls[index - (this.firsts[document] as number)] as number
   }
 
-  /** One of the two numbers for what is shown of a paragraph, and for its vector. */
+  /** One of the two fingerprints of what is shown of a paragraph and of its vector. */
   ownOf(lane: 0 | 1, index: number): number {
     const document = this.documentOf(index)
     return this.rows[document]?.own[lane][index - (this.firsts[document] as number)] as number
   }
 
-  /** The paragraphs of the document at a place. */
-  of = (document: number): readonly Long[] => this.#load(document).passages
+  /** The paragraphs of the document at an index. */
+  of = (document: number): readonly SubjectParagraph[] => this.#load(document).passages
 
   readonly #weigh = (subject: Subject, place: number): Weighed => this.#scales.vectorOf(subject, place)
 
@@ -100,30 +101,31 @@ export class Paragraphs implements KnownRows {
   }
 }
 
-/** Copied: it is at hand for all documents, and the rest of them is not. */
-function heldIn(subjects: Subjects, source: Source): Sampled {
+/** Sliced, since this stays in memory for all documents, and the rest of a subject should not. */
+function sampledOf(subjects: Subjects, source: Source): Sampled {
   const { terms, held, count } = subjects.of(source)
   return { terms: terms.slice(), held: held.slice(), count }
 }
 
+/** The documents that are new or changed, and what the previous build had of changed or removed ones. */
 interface Changes {
-  came: Held[]
-  went: Held[]
+  added: HeldTerms[]
+  removed: HeldTerms[]
 }
 
 function changesFrom(
   before: readonly Row[],
   rows: readonly (Row | undefined)[],
-  all: readonly Held[],
+  all: readonly HeldTerms[],
 ): Changes {
   const stayed = new Set(rows)
   return {
-    came: all.filter((_, at) => rows[at] === undefined),
-    went: before.filter((row) => !stayed.has(row)),
+    added: all.filter((_, at) => rows[at] === undefined),
+    removed: before.filter((row) => !stayed.has(row)),
   }
 }
 
-/** How rare terms were and are, and the documents that only one of both samples has. */
+/** How rare terms were and are now, and the documents in only one of the two samples. */
 interface SampleChange {
   before: Rarity
   now: Rarity
@@ -138,24 +140,28 @@ function changeOf(before: readonly Row[], now: readonly Sampled[]): SampleChange
   return { before: changed.length === 0 ? rarity : new Rarity(were), now: rarity, changed }
 }
 
+/** Mask of the last bits of a term: a first test on a small table, which most terms fail. */
 const TAIL = 0xffff
 
-/** Tells of a row whether the terms of its document weigh what they weighed, and are looked up or not. */
-function unmoved(
+/**
+ * Returns a test whether a row is up to date: no term of its document changed in rarity, or in whether it is
+ * looked up.
+ */
+function upToDateTest(
   were: TermCounts,
   are: TermCounts,
-  { came, went }: Changes,
+  { added, removed }: Changes,
   { before, now, changed }: SampleChange,
 ): (row: Row) => boolean {
   if (before.total !== now.total) return () => false
-  const isMoved = (term: number): boolean =>
+  const hasChanged = (term: number): boolean =>
     before.levelOf(term) !== now.levelOf(term) || isFew(were.of(term)) !== isFew(are.of(term))
-  const moved = new Set(
-    [...came, ...went, ...changed].flatMap(({ terms }) => Array.from(terms.filter(isMoved))),
+  const changedTerms = new Set(
+    [...added, ...removed, ...changed].flatMap(({ terms }) => Array.from(terms.filter(hasChanged))),
   )
   const tails = new Uint8Array(TAIL + 1)
-  for (const term of moved) tails[term & TAIL] = 1
-  return ({ terms }) => !terms.some((term) => tails[term & TAIL] === 1 && moved.has(term))
+  for (const term of changedTerms) tails[term & TAIL] = 1
+  return ({ terms }) => !terms.some((term) => tails[term & TAIL] === 1 && changedTerms.has(term))
 }
 
 function startsOf(rows: readonly Row[]): Int32Array {

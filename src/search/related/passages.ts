@@ -4,19 +4,19 @@ import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { isAddress } from '../index/address.ts'
 
-/** A paragraph as it is shown where it is related. */
+/** A paragraph as it is shown among related ones. */
 export interface Passage {
   url: string
   name: string
   text: string
-  /** The address of the section that it stands in. */
+  /** The address of its section. */
   above: string
 }
 
-/** Headings and notes are no paragraphs; a table is cells. */
+/** Blocks of these types are no paragraphs: a table consists of cells. */
 const NO_PARAGRAPH: ReadonlySet<Block['type']> = new Set(['heading', 'footnote', 'table'])
 
-/** The paragraphs of a document, in reading order: what follows from the document alone. */
+/** The paragraphs of a document, in reading order. They depend on nothing but the document. */
 export function passagesIn({ id, blocks }: Pick<Document, 'id' | 'blocks'>): Passage[] {
   const byId = new Map<string, Block>(blocks.map((block) => [block.id, block]))
   return blocks

@@ -9,8 +9,8 @@ type Shown = RelatedTo['related'][number]
 type Marked = Shown['runs'][number]
 
 /**
- * The related paragraphs of a document as HTML: of each paragraph that has any a heading with its id, how it
- * begins, and the list, which the script of the document's page takes from here.
+ * The related paragraphs of a document as HTML. Each paragraph that has any gets a heading with its id, its
+ * first words and the list. The script of the document's page takes the list from here.
  */
 export const relatedHtml = (all: readonly RelatedTo[]): string => printHtml(all.flatMap(renderRelated))
 
@@ -27,20 +27,20 @@ const renderShown = ({ url, name, runs }: Shown): Element =>
     ...words(marksTogether(runs).map(({ text, marked }) => ({ text, tag: marked ? 'mark' : undefined }))),
   ])
 
-/** Words that follow each other are one mark: `[wonen] [en] zorg` → `[wonen en] zorg`. */
+/** Joins adjacent marks into one: `[wonen] [en] zorg` → `[wonen en] zorg`. */
 function marksTogether(runs: readonly Marked[]): Marked[] {
-  const made: Marked[] = []
+  const joined: Marked[] = []
   for (const [at, run] of runs.entries()) {
-    const last = made.at(-1)
+    const last = joined.at(-1)
     const isBetween = run.text === ' ' && last?.marked && runs[at + 1]?.marked
     const goesOn = last?.marked && (run.marked || isBetween)
-    if (goesOn) made[made.length - 1] = { text: last.text + run.text, marked: true }
-    else made.push(run)
+    if (goesOn) joined[joined.length - 1] = { text: last.text + run.text, marked: true }
+    else joined.push(run)
   }
-  return made
+  return joined
 }
 
-/** From the page that lists those of a document, `/documenten/<id>/verwant/`: each is of a document. */
+/** Makes an address relative to `/documenten/<id>/verwant/`: `/documenten/nota/#p1` → `../../nota/#p1`. */
 const fromPage = (url: string): string => url.replace('/documenten/', '../../')
 
 const words = (runs: readonly Run[]): Child[] => renderRuns(runs)

@@ -1,36 +1,36 @@
 /**
- * `Meer zoals dit`: for a paragraph those elsewhere that are about the same, by the same analysis
- * of words as the search. After this
- * 1. none stands in the same section, is a neighbour, or says the same in nearly the same words;
- * 2. no two of one paragraph say nearly the same;
- * 3. the work grows with the number of paragraphs, not with its square: only
- *    what shares a rare term is compared;
- * 4. those of a paragraph depend on itself and on what shares a rare term with it: an edit elsewhere leaves
- *    them as they were, and what was found of the documents without any of these is not even read.
+ * `Meer zoals dit`: the paragraphs elsewhere that are about the same as a paragraph, by the word analysis of
+ * the search. Afterwards
+ * 1. no related paragraph is in the same section, is a neighbour, or says the same in nearly the same words;
+ * 2. no two related paragraphs of one paragraph say nearly the same;
+ * 3. the work grows linearly with the number of paragraphs: only paragraphs that share a rare term are
+ *    compared;
+ * 4. a result depends only on the paragraph and on what shares a rare term with it: after an edit elsewhere
+ *    it stays valid, and the results of unaffected documents are not even read.
  */
 
 import type { ResultCache } from '../../output/result-cache.ts'
 import { once } from '../../text/once.ts'
-import { cacheRows, type Numbered, readCachedRows } from './cached-rows.ts'
+import { cacheRows, type FingerprintedRow, readCachedRows } from './cached-rows.ts'
+import { dependencies, type ShownBeside } from './dependencies.ts'
 import { Finder } from './finder.ts'
-import { Finds, type Found } from './found.ts'
+import { type Found, FoundCollector } from './found.ts'
+import { mixHashes } from './mix-hashes.ts'
 import { Holders } from './nearest.ts'
 import { Paragraphs } from './paragraphs.ts'
-import type { Numbers } from './row.ts'
+import type { Fingerprints } from './row.ts'
 import type { Source } from './source.ts'
 import { Subjects } from './subjects.ts'
 import { Terms } from './terms.ts'
-import { together } from './together.ts'
-import { dependencies, type ShownBeside } from './unchanged.ts'
 
-/** Two numbers for a paragraph and those that it is compared with, on which what is related to it depends. */
-const numbersFor = (
+/** Two fingerprints of a paragraph and its candidates, on which its related paragraphs depend. */
+const fingerprintsFor = (
   paragraphs: Paragraphs,
   index: number,
   nearest: readonly number[],
 ): [one: number, two: number] => {
   const inLane = (lane: 0 | 1): number =>
-    [index, ...nearest].reduce((all, other) => together(all, paragraphs.ownOf(lane, other)), 0)
+    [index, ...nearest].reduce((all, other) => mixHashes(all, paragraphs.ownOf(lane, other)), 0)
   return [inLane(0) | 0, inLane(1) | 0]
 }
 
@@ -40,22 +40,24 @@ export function relatedAmong(sources: readonly Source[], shown: ShownBeside, cac
   const before = readCachedRows(cache)
   const paragraphs = new Paragraphs(sources, new Subjects(terms, cache), before)
   const holders = new Holders(paragraphs.rows)
-  const numbers = dependencies(paragraphs.rows, holders, shown)
-  const numbered = paragraphs.rows.map((row, at): Numbered => ({ row, numbers: numbers[at] as Numbers }))
-  const known = new Map(before.numbered.map((each) => [each.row.id, each]))
+  const fingerprints = dependencies(paragraphs.rows, holders, shown)
+  const fingerprinted = paragraphs.rows.map(
+    (row, at): FingerprintedRow => ({ row, fingerprints: fingerprints[at] as Fingerprints }),
+  )
+  const known = new Map(before.fingerprinted.map((each) => [each.row.id, each]))
   const finder = once(() => new Finder({ paragraphs, holders, shown }, terms))
-  const finds = new Finds(cache)
+  const finds = new FoundCollector(cache)
   for (const [at, source] of sources.entries()) {
     const first = paragraphs.firsts[at] as number
-    finds.add(numbered[at] as Numbered, known.get(source.id), {
+    finds.add(fingerprinted[at] as FingerprintedRow, known.get(source.id), {
       urls: () => paragraphs.of(at).map(({ url }) => url),
       nearest: (place) => finder().nearest(first + place),
       find: (place, nearest) => finder().relatedTo(first + place, nearest),
-      numbersOf: (place, nearest) => numbersFor(paragraphs, first + place, nearest),
+      fingerprintsOf: (place, nearest) => fingerprintsFor(paragraphs, first + place, nearest),
     })
   }
   const { counts, rows } = paragraphs
-  cacheRows(cache, before, { counts, rows, numbered })
+  cacheRows(cache, before, { counts, rows, fingerprinted })
   terms.keep()
   return finds
 }

@@ -1,50 +1,48 @@
 import { numberOf } from '../index/stable-cuts.ts'
+import { mixHashes } from './mix-hashes.ts'
 import type { Source } from './source.ts'
-import type { Long } from './subject.ts'
-import type { Held, TermCounts } from './term-counts.ts'
-import { together } from './together.ts'
+import type { SubjectParagraph } from './subject.ts'
+import type { HeldTerms, TermCounts } from './term-counts.ts'
 import type { Vector } from './vectors.ts'
 
-/** Two numbers for each paragraph: with one of 32 bits two may have the same. */
-export type Numbers = [Int32Array, Int32Array]
+/** Two fingerprints for each paragraph: a single one of 32 bits may collide. */
+export type Fingerprints = [Int32Array, Int32Array]
 
+/** Prefixes that make the two fingerprints differ. */
 const SEEDS = ['een ', 'twee '] as const
 
-/** What is known of the paragraphs of a document among those of all others; small, and at hand for all. */
-export interface Row extends Held {
-  /** One value for all that the document says; empty when nothing is kept of it. */
+/** What related paragraphs need of a document in every build; small, and in memory for all documents. */
+export interface Row extends HeldTerms {
+  /** Digest of the content of the document; empty when nothing of it is cached. */
   key: string
   id: string
-  /** How many paragraphs it has; the rest is of those that have a subject. */
+  /** How many paragraphs it has. The fields below are by paragraph, only of those that have a subject. */
   count: number
-  /** A number for the address of each. */
+  /** Hashes of their addresses. */
   urls: Uint32Array
-  /** For what is shown of each, and for its vector. */
-  own: Numbers
-  /**
-   * The terms by which others are found that share them, the weightiest first, and where those of each
-   * end.
-   */
+  /** Fingerprints of what is shown of them and of their vectors. */
+  own: Fingerprints
+  /** The terms that are looked up for them, the heaviest first; `ends` says where those of each end. */
   lookedUp: Uint32Array
   ends: Uint32Array
 }
 
-/** Terms looked up for a paragraph; of a term that more paragraphs hold none is looked at. */
+/** How many terms are looked up for a paragraph, and in how many paragraphs a term may be for that. */
 const LOOKED_UP = 24
 const MOST_HOLDERS = 64
 
-/** Whether a term that so many paragraphs hold is looked up. */
+/** Whether a term that is in so many paragraphs is looked up. */
 export const isFew = (count: number): boolean => count <= MOST_HOLDERS
 
-/** A paragraph of a document that a row is made of. */
+/** A paragraph that a row is computed from. */
 interface Paragraph {
-  passage: Pick<Long, 'url' | 'digest'>
+  passage: Pick<SubjectParagraph, 'url' | 'digest'>
   vector: Vector
 }
 
 export function rowOf(
   { key = '', id, title }: Omit<Source, 'passages'>,
-  { terms, held, count }: Held & Pick<Row, 'count'>,
+  { terms, held, count }: HeldTerms & Pick<Row, 'count'>,
   paragraphs: readonly Paragraph[],
   all: TermCounts,
 ): Row {
@@ -57,13 +55,15 @@ export function rowOf(
   return {
     ...{ key, id, terms, held, count },
     urls: Uint32Array.from(paragraphs, ({ passage }) => numberOf(passage.url)),
-    own: SEEDS.map((seed) => Int32Array.from(paragraphs, ownNumber(`${title} `, seed, all))) as Numbers,
+    own: SEEDS.map((seed) =>
+      Int32Array.from(paragraphs, fingerprint(`${title} `, seed, all)),
+    ) as Fingerprints,
     lookedUp: Uint32Array.from(lookedUp),
     ends,
   }
 }
 
-/** The terms of a vector that are looked up, by their places, each with what it weighs. */
+/** Calls `look` with the place and weight of each term of a vector that is looked up. */
 export function eachLookedUp(
   { terms, weights, from, to }: Vector,
   { counts }: Pick<TermCounts, 'counts'>,
@@ -75,12 +75,13 @@ export function eachLookedUp(
   }
 }
 
-const ownNumber =
+/** A fingerprint of what is shown of a paragraph and of its vector; weights are mixed in by their bits. */
+const fingerprint =
   (title: string, seed: string, all: TermCounts) =>
   ({ passage, vector: { terms, weights, from, to } }: Paragraph): number => {
-    const parts = new Int32Array(weights.buffer, weights.byteOffset, weights.length)
-    let mixed = numberOf(seed + title + passage.digest)
+    const weightBits = new Int32Array(weights.buffer, weights.byteOffset, weights.length)
+    let hash = numberOf(seed + title + passage.digest)
     for (let at = from; at < to; at++)
-      mixed = together(mixed, together(all.terms[terms[at] as number] as number, parts[at] as number))
-    return mixed
+      hash = mixHashes(hash, mixHashes(all.terms[terms[at] as number] as number, weightBits[at] as number))
+    return hash
   }

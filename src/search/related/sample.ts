@@ -1,13 +1,13 @@
 import { numberOf } from '../index/stable-cuts.ts'
-import { type Held, TermCounts } from './term-counts.ts'
+import { type HeldTerms, TermCounts } from './term-counts.ts'
 
 /**
- * So many documents of a library tell how rare its terms are. By all of them a document more would change the
- * weights in every paragraph, and so what is related to it, a little; by these it nearly always changes none.
+ * The number of documents that rarity is measured on. Measured on all, each new document would slightly
+ * change every weight, and with it every result; measured on a sample it nearly always changes none.
  */
 const SAMPLED = 100
 
-/** The places of documents that stand for all: those whose ids have the lowest numbers. */
+/** The indexes of the sampled documents: those whose ids have the lowest hashes. */
 export function sampleOf(ids: readonly string[]): number[] {
   const places = ids.map((id, place) => ({ place, number: numberOf(id) }))
   return places
@@ -16,16 +16,15 @@ export function sampleOf(ids: readonly string[]): number[] {
     .map(({ place }) => place)
 }
 
-/** What is known of a document of the sample: its terms, and how many paragraphs it has. */
-export type Sampled = Held & { count: number }
+/** A document of the sample: its terms, and how many paragraphs it has. */
+export type Sampled = HeldTerms & { count: number }
 
 /**
- * How many, in half powers of two: so one paragraph more, or one that has other words, changes the weights in
- * few others.
+ * Rounds a count to half powers of two, so that one paragraph more or less seldom changes a weight elsewhere.
  */
 const level = (count: number): number => Math.round(2 * Math.log2(Math.max(1, count)))
 
-/** How rare terms are, by a sample of documents. */
+/** How rare terms are in a sample of documents. */
 export class Rarity {
   readonly total: number
   readonly #counts: TermCounts
@@ -35,8 +34,9 @@ export class Rarity {
     this.total = level(sample.reduce((sum, { count }) => sum + count, 0))
   }
 
-  /** In how many paragraphs a term stands: one that stands in none of the sample is as rare as one in one. */
+  /** In how many paragraphs a term is, rounded. A term that is not in the sample counts as being in one. */
   levelOf = (term: number): number => level(this.#counts.of(term))
 
+  /** How rare a term is; 0 for the most common ones. */
   of = (term: number): number => Math.max(0, this.total - this.levelOf(term))
 }

@@ -4,11 +4,11 @@ import type { Document } from '../../collections/schema/document.ts'
 import { excerpt, type Room, type Run } from '../ask/hit-excerpt.ts'
 import { withMarks } from '../ask/mark-address.ts'
 import type { Related } from './finder.ts'
-import type { RelatedLookup } from './looked-at.ts'
+import type { RelatedLookup } from './tracked-related.ts'
 
 /**
- * A related paragraph as it is shown: where it stands, its words around what it shares, and its address with
- * that marked, from the site’s root.
+ * A related paragraph as it is shown: its address, with a text fragment that marks the shared words, and an
+ * excerpt around those. Addresses are from the site’s root.
  */
 interface ShownRelated {
   url: string
@@ -17,7 +17,7 @@ interface ShownRelated {
   runs: Run[]
 }
 
-/** Of a document: the paragraphs that have any, in reading order. */
+/** A paragraph of a document and its related paragraphs. */
 interface RelatedTo {
   id: string
   /** How the paragraph begins. */
@@ -25,18 +25,19 @@ interface RelatedTo {
   related: ShownRelated[]
 }
 
-/** Enough to see what is shared, and what about: of the nearest more than of the others. */
+/** Letters of an excerpt, enough to show what is shared and what it is about. The nearest gets more room. */
 const ROOM = { shown: 100, before: 30 }
 const LESS_ROOM = { shown: 64, before: 16 }
 const START = { shown: 44, before: 16 }
 
-/** Address of the page that lists those of a document; what a paragraph shows is taken from there. */
+/** The address of the page with the related paragraphs of a document. Its page fetches them from there. */
 export const relatedPage = (document: string): string => `${path.document(document)}verwant/`
 
-/** The ids of the paragraphs of a document that have any. */
+/** The ids of the paragraphs of a document that have related paragraphs. */
 export const withRelated = ({ id, blocks }: Document, related: RelatedLookup): string[] =>
   blocks.map((block) => block.id as string).filter((block) => related.has(blockKey(id, block)))
 
+/** The paragraphs of a document that have related paragraphs, in reading order, as they are shown. */
 export const relatedOf = ({ id, blocks }: Document, related: RelatedLookup): RelatedTo[] =>
   blocks.flatMap((block) => {
     const found = related.get(blockKey(id, block.id))

@@ -1,13 +1,13 @@
 import type { Passage } from './passages.ts'
 
-/** A document with its paragraphs, which are read when they are asked for. */
+/** A document whose paragraphs are computed lazily. */
 export interface Source {
   id: string
   title: string
-  /** One value for all that it says; none when nothing is kept of it. */
+  /** Digest of its content; absent when nothing of it is cached. */
   key?: string
-  /** Made each time: those of a large library are too much to hold. */
+  /** Computed on each call: the paragraphs of a large library are too much to hold in memory. */
   passages: () => readonly Passage[]
-  /** The words of one of them, where that is less work than to make all. */
+  /** The text of one paragraph, where that is cheaper than computing all. */
   textOf?: (passage: Pick<Passage, 'url'>) => string
 }

@@ -1,29 +1,30 @@
 import { shortDigest } from '../index/short-digest.ts'
 import { WordReader } from '../texts/word-reader.ts'
+import { mixHashes } from './mix-hashes.ts'
 import type { Passage } from './passages.ts'
 import { type Summed, TermSums } from './term-sums.ts'
 import { type Terms, WORTH } from './terms.ts'
-import { together } from './together.ts'
 
-/** A paragraph with terms enough to have a subject. */
-export interface Long extends Omit<Passage, 'text'> {
-  /** Its place among the paragraphs of its document. */
+/** A paragraph with enough terms to have a subject. */
+export interface SubjectParagraph extends Omit<Passage, 'text'> {
+  /** Its index among all paragraphs of its document. */
   index: number
-  /** One value for all that is shown of it. */
+  /** Digest of all that is shown of it. */
   digest: string
 }
 
-/** What a document is about: that follows from the document alone. What terms count for is in tenths. */
+/** What a document is about; depends on that document only. Terms are counted in tenths (see `WORTH`). */
 export interface Subject extends Summed {
-  /** How many paragraphs it has, and those of which the terms are here. */
+  /** How many paragraphs the document has. */
   count: number
-  passages: Long[]
+  /** The paragraphs that have a subject; the terms are those of these. */
+  passages: SubjectParagraph[]
 }
 
-/** Paragraphs shorter than this are items of a list, and no subject. */
+/** A paragraph with fewer terms is a list item or the like, and has no subject. */
 const LEAST_TERMS = 20
 
-/** Tells what documents are about, one after another. */
+/** Determines what documents are about, one after another. */
 export class SubjectMaker {
   readonly #terms: Terms
   readonly #reader: WordReader
@@ -35,7 +36,7 @@ export class SubjectMaker {
   }
 
   of(passages: readonly Passage[]): Subject {
-    const long: Long[] = []
+    const long: SubjectParagraph[] = []
     for (const [index, passage] of passages.entries()) {
       this.#count(passage.text)
       const isLong = this.#sums.count >= LEAST_TERMS
@@ -56,13 +57,13 @@ export class SubjectMaker {
       for (let each = start; each < end; each++)
         this.#sums.add(numbers[each] as number, worths[each] as number)
       const own = numbers[start] as number
-      // Two words after each other say more together than apart: `sociale kaart`.
-      if (before >= 0) this.#sums.add(together(before, own), WORTH.pair)
+      // Two words in a row say more together than apart: `sociale kaart`.
+      if (before >= 0) this.#sums.add(mixHashes(before, own), WORTH.pair)
       before = own
     }
   }
 }
 
-function longOf({ text, ...passage }: Passage, index: number): Long {
+function longOf({ text, ...passage }: Passage, index: number): SubjectParagraph {
   return { ...passage, index, digest: shortDigest(JSON.stringify([passage, index, text])) }
 }

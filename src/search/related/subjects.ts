@@ -3,12 +3,12 @@ import type { Source } from './source.ts'
 import { type Subject, SubjectMaker } from './subject.ts'
 import type { Terms } from './terms.ts'
 
-/** What documents are about, made once, and read each time that somebody asks: all of it is much. */
+/** The subjects of documents. Cached, and read again on each call: all of them are too much for memory. */
 export class Subjects {
   readonly #maker: SubjectMaker
   readonly #cache: ResultCache | undefined
-  /** Of what is kept nowhere. */
-  readonly #held = new Map<Source, Subject>()
+  /** The subjects that are not cached. */
+  readonly #inMemory = new Map<Source, Subject>()
 
   constructor(terms: Terms, cache?: ResultCache) {
     this.#maker = new SubjectMaker(terms)
@@ -17,12 +17,12 @@ export class Subjects {
 
   of(source: Source): Subject {
     const place = `subject ${source.key}`
-    const isKept = source.key !== undefined && this.#cache !== undefined
-    const known = isKept ? readCache<Subject>(this.#cache, place) : this.#held.get(source)
+    const isCached = source.key !== undefined && this.#cache !== undefined
+    const known = isCached ? readCache<Subject>(this.#cache, place) : this.#inMemory.get(source)
     if (known) return known
-    const made = this.#maker.of(source.passages())
-    if (isKept) writeCache(this.#cache, place, made)
-    else this.#held.set(source, made)
-    return made
+    const subject = this.#maker.of(source.passages())
+    if (isCached) writeCache(this.#cache, place, subject)
+    else this.#inMemory.set(source, subject)
+    return subject
   }
 }

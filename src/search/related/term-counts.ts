@@ -1,17 +1,18 @@
-/** How often terms stand somewhere, by their numbers. */
-export interface Held {
+/** The terms of a document, sorted, and how many of its paragraphs hold each. */
+export interface HeldTerms {
   terms: Uint32Array
   held: Uint16Array
 }
 
-/** Terms are found by their first bits, then among those that have the same. */
+/** A term is looked up by its first bits, then by binary search among those that share them. */
 const FIRST_BITS = 16
 const OTHER_BITS = 32 - FIRST_BITS
 
-/** In how many paragraphs of a library each term stands. A term has a place: that of its number among all. */
+/** In how many paragraphs of a library each term is. The place of a term is its index in the sorted list. */
 export class TermCounts {
   readonly terms: Uint32Array
   readonly counts: Uint32Array
+  /** By first bits: where the terms with those begin. */
   readonly #starts: Uint32Array
 
   constructor(terms: Uint32Array, counts: Uint32Array) {
@@ -22,9 +23,9 @@ export class TermCounts {
 
   static none = (): TermCounts => new TermCounts(new Uint32Array(), new Uint32Array())
 
-  /** The place of a term; -1 when there is none. */
+  /** The place of a term; -1 when it is unknown. */
   placeOf(term: number): number {
-    const place = this.#reach(term)
+    const place = this.#insertionPlace(term)
     return this.terms[place] === term ? place : -1
   }
 
@@ -32,8 +33,8 @@ export class TermCounts {
     return this.counts[this.placeOf(term)] ?? 0
   }
 
-  /** Where a term stands, or would stand. */
-  #reach(term: number): number {
+  /** The place of a term, or where it would be inserted. */
+  #insertionPlace(term: number): number {
     const first = term >>> OTHER_BITS
     let [low, high] = [this.#starts[first] as number, this.#starts[first + 1] as number]
     while (low < high) {
@@ -44,24 +45,24 @@ export class TermCounts {
     return low
   }
 
-  /** With what came, and without what went. */
-  changed(came: readonly Held[], went: readonly Held[]): TermCounts {
-    const all = this.#with(this.#unknownIn(came))
-    for (const each of came) all.#add(each, 1)
-    for (const each of went) all.#add(each, -1)
+  /** A copy in which the paragraphs of some documents are added, and those of others subtracted. */
+  changed(added: readonly HeldTerms[], removed: readonly HeldTerms[]): TermCounts {
+    const all = this.#with(this.#unknownIn(added))
+    for (const each of added) all.#add(each, 1)
+    for (const each of removed) all.#add(each, -1)
     return all
   }
 
-  #add({ terms, held }: Held, times: 1 | -1): void {
+  #add({ terms, held }: HeldTerms, times: 1 | -1): void {
     for (let at = 0; at < terms.length; at++)
       this.counts[this.placeOf(terms[at] as number)]! += times * (held[at] as number)
   }
 
-  /** Each once, in order. */
-  #unknownIn(came: readonly Held[]): Uint32Array {
-    const all = new Uint32Array(came.reduce((sum, { terms }) => sum + terms.length, 0))
+  /** The terms that are not counted yet, sorted and without duplicates. */
+  #unknownIn(added: readonly HeldTerms[]): Uint32Array {
+    const all = new Uint32Array(added.reduce((sum, { terms }) => sum + terms.length, 0))
     let size = 0
-    for (const { terms } of came) for (const term of terms) if (this.placeOf(term) < 0) all[size++] = term
+    for (const { terms } of added) for (const term of terms) if (this.placeOf(term) < 0) all[size++] = term
     const sorted = all.subarray(0, size).sort()
     let kept = 0
     for (let at = 0; at < size; at++)
@@ -69,7 +70,7 @@ export class TermCounts {
     return sorted.subarray(0, kept)
   }
 
-  /** The same counts, with terms that stand nowhere up to now. */
+  /** A copy with additional terms, which have a count of 0. */
   #with(unknown: Uint32Array): TermCounts {
     const terms = new Uint32Array(this.terms.length + unknown.length)
     const counts = new Uint32Array(terms.length)
@@ -80,7 +81,7 @@ export class TermCounts {
       from = to
     }
     for (const [at, term] of unknown.entries()) {
-      copyUpTo(this.#reach(term), at)
+      copyUpTo(this.#insertionPlace(term), at)
       terms[from + at] = term
     }
     copyUpTo(this.terms.length, unknown.length)

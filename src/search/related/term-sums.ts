@@ -1,31 +1,31 @@
 import { TermTable } from './term-table.ts'
 
-/** So many terms fit at first. */
-const ROOM = 4096
+const INITIAL_CAPACITY = 4096
+/** As much as a count of 16 bits holds. */
 const MOST_COUNTED = 65_535
 
-/** The terms of a document, each once and in order, with those of the paragraphs that were kept. */
+/** The terms of a document, sorted, and those of each kept paragraph by their indexes in that list. */
 export interface Summed {
   terms: Uint32Array
-  /** How many paragraphs hold each. */
+  /** By term: how many paragraphs hold it. */
   held: Uint16Array
-  /** Where the terms of each paragraph begin among the places, and where those of the last end. */
+  /** Where the terms of each paragraph begin in `places`; the last entry is where those of the last end. */
   starts: Uint32Array
-  /** Places in the list of terms, and how much each counts for. */
+  /** Indexes in `terms`, and how much each term counts for. */
   places: Uint32Array
   counts: Uint16Array
 }
 
-/** Adds up what terms count for, in one paragraph of a document after another. */
+/** Sums up what terms count for, paragraph by paragraph, for one document after another. */
 export class TermSums {
-  readonly #table = new TermTable(ROOM)
-  /** By place: the term, what it counts for in this paragraph, and how many paragraphs hold it. */
+  readonly #table = new TermTable(INITIAL_CAPACITY)
+  /** By place in the table: the term, its sum in this paragraph, and how many paragraphs hold it. */
   readonly #terms: number[] = []
   readonly #sums: number[] = []
   readonly #held: number[] = []
   /** The places of the terms of this paragraph. */
   readonly #own: number[] = []
-  /** How many terms this paragraph has up to now. */
+  /** The number of different terms in this paragraph so far. */
   count = 0
   readonly #places: number[] = []
   readonly #counts: number[] = []
@@ -42,7 +42,7 @@ export class TermSums {
     this.#sums[place]! += worth
   }
 
-  /** The next paragraph begins. Of this one the terms are kept, or are only known to be held. */
+  /** Ends the paragraph. When it is not kept, its terms only count as being in one more paragraph. */
   next(isKept: boolean): void {
     for (let at = 0; at < this.count; at++) {
       const place = this.#own[at] as number
@@ -57,7 +57,7 @@ export class TermSums {
     this.count = 0
   }
 
-  /** All of the document; the next one begins. */
+  /** Ends the document: returns its sums, and starts afresh. */
   take(): Summed {
     const terms = Uint32Array.from(this.#terms).sort()
     const held = new Uint16Array(terms.length)

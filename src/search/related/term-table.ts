@@ -1,21 +1,22 @@
-/** Terms by their numbers, each with a place in the order in which they were met. */
+/** A hash table of terms: each gets a place, counting from 0 in the order in which they are added. */
 export class TermTable {
-  /** How many there are up to now. */
+  /** How many terms it has. */
   size = 0
   #numbers: Uint32Array
-  /** One more than the place; 0: empty. */
+  /** By slot: the place of its term plus one; 0 marks an empty slot. */
   #places: Uint32Array
+  /** The index of the last slot; also a mask, since the number of slots is a power of two. */
   #last: number
 
-  /** `most`: with so many it need not grow. */
-  constructor(most: number) {
-    const room = 2 ** Math.ceil(Math.log2(2 * most + 2))
-    this.#numbers = new Uint32Array(room)
-    this.#places = new Uint32Array(room)
-    this.#last = room - 1
+  /** @param expected With at most so many terms it does not grow. */
+  constructor(expected: number) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * expected + 2))
+    this.#numbers = new Uint32Array(slots)
+    this.#places = new Uint32Array(slots)
+    this.#last = slots - 1
   }
 
-  /** The place of a term, a new one for a new term. */
+  /** The place of a term, which is added when it is new. */
   placeOf(term: number): number {
     const at = this.#slotOf(term)
     const known = this.#places[at] as number
@@ -26,12 +27,12 @@ export class TermTable {
     return this.size - 1
   }
 
-  /** The place of a term; -1 when it was never met. */
+  /** The place of a term; -1 when it is unknown. */
   find(term: number): number {
     return (this.#places[this.#slotOf(term)] as number) - 1
   }
 
-  /** Forgets all terms. */
+  /** Removes all terms. */
   clear(): void {
     this.#places.fill(0)
     this.size = 0

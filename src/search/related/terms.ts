@@ -8,14 +8,14 @@ import { Words } from '../texts/words.ts'
 import { CachedTerms, type WordTerms } from './cached-terms.ts'
 
 /**
- * A word counts for itself, and less for the word it is derived from, for its parts, and for the pair it
- * makes with the next. In tenths.
+ * What a word counts for, in tenths: as itself, and less as the word it is derived from, as its parts, and
+ * as a pair with the next word.
  */
 export const WORTH = { word: 10, family: 6, part: 5, pair: 6 }
 
 /**
- * Words for amounts, and for the text itself: two paragraphs with a `miljoen` or a
- * `hoofdstuk` are not about the same.
+ * Words for amounts and for parts of a text. Two paragraphs that share `miljoen` or `hoofdstuk` are not
+ * therefore about the same.
  */
 const NO_SUBJECT = new Set(
   [
@@ -29,13 +29,13 @@ const NO_SUBJECT = new Set(
 
 const isAbout = (word: string): boolean => !isFunctionWord(word) && !/\d/.test(word) && !NO_SUBJECT.has(word)
 
-/** How a word hangs together with others. */
+/** Analyses a word: its key, the word it is derived from, and its parts. */
 type Analysis = Pick<WordList, 'analyse'>
 
-/** Parts of words as short as this are words of the language, not of the texts at hand. */
+/** Parts this short must be words of the texts; here dictionary words of this length count as such. */
 const SHORT_PART = 4
 
-/** Words by the language alone: what a text is about does not depend on the other texts of a library. */
+/** Words analysed by the dictionary alone: what a text is about must not depend on the rest of a library. */
 function languageWords(cache: ResultCache | undefined): WordList {
   const dictionary = dutchDictionary(cache)
   return new WordList(
@@ -44,40 +44,43 @@ function languageWords(cache: ResultCache | undefined): WordList {
   )
 }
 
-/** The terms of words, by numbers that depend on the word alone. */
+/** The terms of words: numbers that depend on the word alone. */
 export class Terms {
-  /** The words that have terms, by numbers of their own. */
+  /** The words looked up so far, interned. */
   readonly words = new Words()
-  /** The terms of all words one after another, of each that of the word itself first, and their worths. */
+  /** The terms of all words in one list, each word's own key first; and what each term counts for. */
   readonly numbers: number[] = []
   readonly worths: number[] = []
-  /** By the number of a word where its terms end. */
+  /** By word: where its terms end in that list. */
   readonly #ends: number[] = []
-  /** Let go of with the terms: what it knows of all words is much, and is asked for once. */
+  /** Lazy, and released with the terms: the analysis of the language takes much memory. */
   readonly #analysis: () => Analysis
-  readonly #kept: CachedTerms
+  readonly #cached: CachedTerms
 
-  /** `keeping`: where word list and terms are kept; `analysis`: another than that of the language. */
+  /**
+   * @param cache Where dictionary and terms are cached.
+   * @param analysis Another analysis than that of the language; then terms are not cached.
+   */
   constructor(cache?: ResultCache, analysis?: Analysis) {
     this.#analysis = once(() => analysis ?? languageWords(cache))
-    this.#kept = new CachedTerms(analysis ? undefined : cache)
+    this.#cached = new CachedTerms(analysis ? undefined : cache)
   }
 
-  /** Where the terms of a word begin. */
+  /** Where the terms of a word begin in the list. */
   startOf = (word: number): number => (word === 0 ? 0 : this.endOf(word - 1))
 
-  /** Where they end: where they begin, when a word says nothing of a subject. */
+  /** Where its terms end: where they begin, for a word that has none. */
   endOf(word: number): number {
-    while (this.#ends.length <= word) this.#make(this.words.list[this.#ends.length] as string)
+    while (this.#ends.length <= word) this.#addTermsOf(this.words.list[this.#ends.length] as string)
     return this.#ends[word] as number
   }
 
-  /** Keeps those that were not known before. */
-  keep = (): void => this.#kept.keep()
+  /** Writes new terms to the cache. */
+  keep = (): void => this.#cached.keep()
 
-  #make(word: string): void {
+  #addTermsOf(word: string): void {
     if (isAbout(word)) {
-      const { numbers, worths } = this.#kept.of(word, () => this.#termsOf(word))
+      const { numbers, worths } = this.#cached.of(word, () => this.#termsOf(word))
       for (let at = 0; at < numbers.length; at++) {
         this.numbers.push(numbers[at] as number)
         this.worths.push(worths[at] as number)

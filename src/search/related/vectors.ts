@@ -2,26 +2,26 @@ import type { Rarity } from './sample.ts'
 import type { Subject } from './subject.ts'
 import type { TermCounts } from './term-counts.ts'
 
-/** What a paragraph is about: terms by place, the weightiest first; weights whose squares add up to 1. */
+/** A paragraph as a unit vector: terms by place, the heaviest first, and their weights. */
 export interface Weighed {
   terms: Int32Array
   weights: Float32Array
 }
 
-/** The same among those of other paragraphs: it stands in `[from, to)`. */
+/** A vector inside arrays that several vectors share: its terms are at `[from, to)`. */
 export interface Vector extends Weighed {
   from: number
   to: number
 }
 
-/** Terms kept of a paragraph. */
+/** How many terms of a paragraph are kept. */
 export const MOST_TERMS = 60
-/** Weights as whole numbers, to be sorted with the places of their terms. */
+/** Weights are packed into sort keys as whole numbers: `(HEAVIEST - weight × FINE) × MOST_PLACES + place`. */
 const FINE = 4096
 const MOST_PLACES = 2 ** 24
 const HEAVIEST = 2 ** 26
 
-/** Weighs the terms of paragraphs, by how often they stand in them and how rare they are. */
+/** Weighs the terms of paragraphs by how often they occur in it and how rare they are. */
 export class Scales {
   readonly counts: TermCounts
   readonly #rarity: Rarity
@@ -38,7 +38,7 @@ export class Scales {
     for (let at = from; at < to; at++) {
       const place = places[at] as number
       const weight = Math.sqrt(counts[at] as number) * this.#rarity.of(terms[place] as number)
-      // Of terms that weigh the same that with the lower number comes first: places are in that order.
+      // Ties are broken by place, which is the order of term numbers.
       keys[at - from] = (HEAVIEST - Math.round(weight * FINE)) * MOST_PLACES + place
     }
     const heaviest = keys.sort().subarray(0, MOST_TERMS)

@@ -2,52 +2,56 @@ import { fold } from '../dutch/fold.ts'
 import { WordReader } from './word-reader.ts'
 import type { Words } from './words.ts'
 
-/** A form with a hyphen at its end, by its place in the text, and the word that ends for both, folded. */
+/**
+ * A suspended compound: the index of the form that ends in a hyphen, and the folded word that completes it.
+ * `dak- en thuisloosheid` → `[0, 'thuisloosheid']`
+ */
 export type Suspended = readonly [form: number, last: string]
 
 /**
- * What search and related paragraphs look at in texts, read once: the words by their places in one list.
- * A library has many times the same word.
+ * The words of texts, as search and related paragraphs need them. Each text is read once, and words are
+ * interned: a library has the same word many times.
  */
 export interface Texts {
-  /** Every folded word once, those of the texts that were read with the same reader too. */
+  /** Every folded word once, including the words of other texts read with the same reader. */
   words: Words
-  /** Of each text its forms, in reading order. */
+  /** By text: its forms, as word numbers in reading order. */
   forms: readonly Int32Array[]
-  /** Of each text its words as a whole: no parts of them, and no amounts. */
+  /** By text: its whole words only, without parts of words and without amounts. */
   whole: readonly Int32Array[]
   suspended: readonly (readonly Suspended[])[]
 }
 
-/** `dak- en thuisloosheid`: the second word ends for both. */
+/** What follows the first word: `- en thuisloosheid`. The second word is captured. */
 const SUSPENDED = /^[-‐‑]\s(?:en|of|en\/of|tot)\s\(?(?:[\p{L}’'-]*[-‐‑])?([\p{L}]+)/u
 const HYPHENS = '-‐‑'
 const HYPHEN = new RegExp(`[${HYPHENS}]`)
+/** How far after a hyphen the second word may end, in UTF-16 code units. */
 const REACH = 60
 
 export function readTexts(texts: Iterable<string>, reader = new WordReader()): Texts {
   const suspended: (readonly Suspended[])[] = []
-  const [all, wholes] = [new Rows(), new Rows()]
+  const [formRows, wholeRows] = [new RowBuilder(), new RowBuilder()]
   for (const text of texts) {
     reader.read(text)
-    for (let at = 0; at < reader.count; at++) all.push(reader.numbers[at] as number)
-    if (reader.parts > 0) pushWhole(reader, wholes)
-    all.end()
-    wholes.end()
+    for (let at = 0; at < reader.count; at++) formRows.push(reader.numbers[at] as number)
+    if (reader.parts > 0) pushWhole(reader, wholeRows)
+    formRows.end()
+    wholeRows.end()
     suspended.push(suspendedIn(text, reader))
   }
-  const forms = all.rows()
+  const forms = formRows.rows()
   const whole =
-    wholes.size === 0 ? forms : wholes.rows().map((row, at) => (row.length > 0 ? row : forms[at]!))
+    wholeRows.size === 0 ? forms : wholeRows.rows().map((row, at) => (row.length > 0 ? row : forms[at]!))
   return { words: reader.words, forms, whole, suspended }
 }
 
-function pushWhole({ count, numbers, isWhole }: WordReader, to: Rows): void {
+function pushWhole({ count, numbers, isWhole }: WordReader, to: RowBuilder): void {
   for (let at = 0; at < count; at++) if (isWhole[at]) to.push(numbers[at] as number)
 }
 
-/** Rows of numbers in one piece of memory: a piece for each of the many short texts takes twice the room. */
-class Rows {
+/** Rows of numbers in one typed array: an array for each of many short texts takes twice the memory. */
+class RowBuilder {
   readonly #numbers: number[] = []
   readonly #ends: number[] = []
 
@@ -59,7 +63,7 @@ class Rows {
     this.#numbers.push(number)
   }
 
-  /** The next number begins a row. */
+  /** Ends the current row. */
   end(): void {
     this.#ends.push(this.#numbers.length)
   }
@@ -83,7 +87,7 @@ function suspendedAt(text: string, end: number, form: number): Suspended[] {
   return second === undefined ? [] : [[form, fold(second)]]
 }
 
-/** The texts of several readings, all with the same reader, as one reading. */
+/** Merges texts that were read with one reader, and so share its `words`. */
 export const joinTexts = (words: Words, parts: readonly Texts[]): Texts => ({
   words,
   forms: parts.flatMap(({ forms }) => forms),
@@ -91,7 +95,7 @@ export const joinTexts = (words: Words, parts: readonly Texts[]): Texts => ({
   suspended: parts.flatMap(({ suspended }) => suspended),
 })
 
-/** How often each word stands in the texts, in the order in which they are met. */
+/** How often each word occurs in the texts, in order of first occurrence. */
 export function countWords({ words, forms }: Pick<Texts, 'words' | 'forms'>): Map<string, number> {
   const counts = new Int32Array(words.list.length)
   const met: number[] = []

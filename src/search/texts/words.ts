@@ -1,16 +1,19 @@
 import { hashOf, NO_LETTERS, withLetter } from '../../text/letter-hash.ts'
 
-/** Turns a plain capital into its small letter, and leaves that as it is. */
+/** Setting this bit lower-cases an ASCII capital and leaves a small letter as it is. */
 const TO_SMALL = 0x20
-const FIRST_ROOM = 2 ** 14
+const INITIAL_SLOTS = 2 ** 14
 
-/** Words by numbers, in the order in which they are met: a library has many times the same. */
+/**
+ * Interns words: each gets a number, in order of first occurrence. An open-addressing hash table, so that
+ * a known word need not be cut out of its text (`numberIn`).
+ */
 export class Words {
-  /** The words by their numbers. */
+  /** By number: the word. */
   readonly list: string[] = []
   readonly #hashes: number[] = []
-  /** One more than the number of a word; 0: empty. */
-  #slots = new Int32Array(FIRST_ROOM)
+  /** The number of a word plus one; 0 marks an empty slot. */
+  #slots = new Int32Array(INITIAL_SLOTS)
 
   numberOf(word: string): number {
     const hash = hashOf(word)
@@ -19,22 +22,22 @@ export class Words {
     return known > 0 ? known - 1 : this.#add(word, hash, slot)
   }
 
-  /** -1 when a word was never met. */
+  /** The number of a word; -1 when it is unknown. */
   find = (word: string): number => (this.#slots[this.#slotOf(word, hashOf(word))] as number) - 1
 
-  /** The number of plain letters of a text, read as small ones: a word that is known is not cut out of it. */
+  /** The number of the letters in `[start, end)` of a text, lower-cased. A known word is not cut out. */
   numberIn(text: string, start: number, end: number): number {
     let hash = NO_LETTERS
     for (let at = start; at < end; at++) hash = withLetter(hash, text.charCodeAt(at) | TO_SMALL)
     let slot = hash & (this.#slots.length - 1)
     for (; this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
       const number = (this.#slots[slot] as number) - 1
-      if (this.#hashes[number] === hash && this.#isIn(text, start, end, number)) return number
+      if (this.#hashes[number] === hash && this.#equals(text, start, end, number)) return number
     }
-    return this.#add(apart(text.slice(start, end).toLowerCase()), hash, slot)
+    return this.#add(detached(text.slice(start, end).toLowerCase()), hash, slot)
   }
 
-  /** Where a word is, or has its place. */
+  /** The slot that holds a word, or the empty one where it belongs. */
   #slotOf(word: string, hash: number): number {
     const last = this.#slots.length - 1
     let slot = hash & last
@@ -43,7 +46,7 @@ export class Words {
     return slot
   }
 
-  #isIn(text: string, start: number, end: number, number: number): boolean {
+  #equals(text: string, start: number, end: number, number: number): boolean {
     const word = this.list[number] as string
     if (word.length !== end - start) return false
     let at = 0
@@ -54,11 +57,11 @@ export class Words {
   #add(word: string, hash: number, slot: number): number {
     this.#slots[slot] = this.list.push(word)
     this.#hashes.push(hash)
-    if (2 * this.list.length > this.#slots.length) this.#makeRoom()
+    if (2 * this.list.length > this.#slots.length) this.#grow()
     return this.list.length - 1
   }
 
-  #makeRoom(): void {
+  #grow(): void {
     const last = 2 * this.#slots.length - 1
     this.#slots = new Int32Array(last + 1)
     for (const [number, hash] of this.#hashes.entries()) {
@@ -69,5 +72,5 @@ export class Words {
   }
 }
 
-/** Letters of their own: those that were cut out of a text hold all of it. */
-const apart = (word: string): string => Buffer.from(word, 'latin1').toString('latin1')
+/** A copy: a string that was cut out of a text keeps the whole text in memory. */
+const detached = (word: string): string => Buffer.from(word, 'latin1').toString('latin1')

@@ -2,22 +2,22 @@
 import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'vitest'
 import { book } from '../../../src/editions/epub/book.ts'
-import { BookBefore } from '../../../src/editions/epub/book-before.ts'
 import { bookText } from '../../../src/editions/epub/book-text.ts'
 import { toChapter } from '../../../src/editions/epub/chapter/chapter.ts'
+import { PreviousBook } from '../../../src/editions/epub/previous-book.ts'
 import type { ResultCache } from '../../../src/output/result-cache.ts'
 import { readCache } from '../../../src/output/result-cache.ts'
 import { kept } from './copy-of-files.ts'
 import { documentOf } from './make-book.ts'
 
 type Texts = Record<string, string>
-type Stands = ConstructorParameters<typeof BookBefore>[1]
+type Stands = ConstructorParameters<typeof PreviousBook>[1]
 
 /** A book of these texts, beside one that stands; with the texts that were asked for to make it. */
 function make(texts: Texts, stands: Stands) {
   const read = new Set<string>()
   const site = { name: 'Proef', description: 'Een proef', address: null, contact: null }
-  const before = new BookBefore(({ id }) => texts[id] ?? '', stands)
+  const before = new PreviousBook(({ id }) => texts[id] ?? '', stands)
   const bytes = book(
     'Proef',
     Object.keys(texts).map((id) => documentOf({ id, title: id })),

@@ -4,7 +4,7 @@ import { entryNow, entryOf, zip } from '../../../src/editions/copy/zip.ts'
 import { type SiteFiles, sorted, toBytes, toText } from '../../../src/editions/files/site-files.ts'
 import { headOf, split } from '../../../src/editions/one-file/archive.ts'
 import { oneFileModule } from '../../../src/editions/one-file/one-file-module.ts'
-import { keptFile, listed } from '../../../src/editions/worker/service-worker.ts'
+import { listed, listedFile } from '../../../src/editions/worker/service-worker.ts'
 import { copied } from './copied.ts'
 
 const SITE = sorted(
@@ -65,7 +65,7 @@ test('files come out of the archive as they went in', () => {
 
 test('a version is another one when one file is', () => {
   const versionOf = (files: SiteFiles): string =>
-    listed([...files].map(([path, bytes]) => keptFile(path, bytes))).edition.version
+    listed([...files].map(([path, bytes]) => listedFile(path, bytes))).edition.version
   const version = versionOf(SITE)
   expect(versionOf(new Map(SITE))).toBe(version)
   expect(versionOf(new Map([...SITE, ['a/x.js', toBytes('export { }')]]))).not.toBe(version)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toBytes, toText } from '../../../src/editions/files/site-files.ts'
-import type { KeptFile } from '../../../src/editions/worker/edition.ts'
+import type { ListedFile } from '../../../src/editions/worker/edition.ts'
 import { packList, unpackList } from '../../../src/editions/worker/packed-list.ts'
 import { listed } from '../../../src/editions/worker/service-worker.ts'
 
@@ -16,7 +16,7 @@ const FILES = [
   'pagefind/ab3f/texts/0a1b.gz',
   'pagefind/words/2c3d.gz',
   'zoeken/',
-].map((address): KeptFile => [address, 10, `van ${address}`])
+].map((address): ListedFile => [address, 10, `van ${address}`])
 
 const YEARS = [
   { key: '2020', label: '2020', documents: ['nota'] },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import type { Edition, KeptFile, SitePart } from '../../../src/editions/worker/edition.ts'
+import type { Edition, ListedFile, SitePart } from '../../../src/editions/worker/edition.ts'
 import { packList } from '../../../src/editions/worker/packed-list.ts'
 
 /** The server, a cache and the world of a service worker, as far as the worker uses them. */
@@ -9,7 +9,7 @@ const asked: string[] = []
 const scope = 'https://voorbeeld.example/raad/'
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
-const fileOf = (address: string, text: string): KeptFile => [address, text.length, digest(text)]
+const fileOf = (address: string, text: string): ListedFile => [address, text.length, digest(text)]
 
 class FakeCache {
   readonly files = new Map<string, Response>()
@@ -24,7 +24,7 @@ class FakeCache {
 
 const common = [fileOf('index.html', 'thuis'), fileOf('404.html', 'niet hier')]
 const year = [fileOf('documenten/brief/', 'de brief')]
-const partOf = (key: string, documents: string[], files: KeptFile[]): SitePart => ({
+const partOf = (key: string, documents: string[], files: ListedFile[]): SitePart => ({
   key,
   documents,
   files: files.length,

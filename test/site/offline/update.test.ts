@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { bundleScript } from '../../../src/editions/files/bundle.ts'
 import { toBytes, toText } from '../../../src/editions/files/site-files.ts'
 import {
-  keptFile,
   listed,
+  listedFile,
   type PartTexts,
   withEdition,
   workerScript,
@@ -30,7 +30,7 @@ function version(name: string, texts: readonly PartTexts[] = []): Record<string,
     'newer.js': newer,
   }
   const { edition, lists } = listed(
-    Object.entries(files).map(([path, text]) => keptFile(path, toBytes(text))),
+    Object.entries(files).map(([path, text]) => listedFile(path, toBytes(text))),
     texts,
   )
   const written = Object.fromEntries([...lists].map(([path, bytes]) => [path, toText(bytes)]))

@@ -5,17 +5,16 @@ import { sha256 } from '../../files/sha256.ts'
 import { type Place, targetOf } from '../../files/site-address.ts'
 import { type SiteFiles, toText } from '../../files/site-files.ts'
 
-/** What the build makes of the scripts of pages: modules all of them. */
+/** Whether a file is a script that the build made of a page's scripts. All of these are modules. */
 export const isModuleFile = (path: string): boolean => /^_astro\/.*\.js$/.test(path)
 
 const DIGITS = 8
 
 /**
- * Pages on disk may run scripts, but no modules: one classic script for every set of
- * modules that a page of the site has.
+ * Pages on disk cannot load modules: bundles every set of modules that some page has into a classic script.
  */
 export class ClassicScripts {
-  /** Those that were asked for, by their paths. */
+  /** The scripts that were requested, by path. */
   readonly files = new Map<string, string>()
   readonly #site: SiteFiles
   readonly #place: Place
@@ -26,15 +25,15 @@ export class ClassicScripts {
     this.#place = place
   }
 
-  /** The path of the script that stands for the modules at these addresses. */
+  /** The path of the script that replaces the modules at these addresses. */
   fileOf(modules: readonly string[]): Promise<string> {
     const set = modules.join(' ')
-    const known = this.#known.get(set) ?? this.#made(modules)
+    const known = this.#known.get(set) ?? this.#make(modules)
     this.#known.set(set, known)
     return known
   }
 
-  async #made(modules: readonly string[]): Promise<string> {
+  async #make(modules: readonly string[]): Promise<string> {
     const paths = modules.flatMap((address) => targetOf(address, this.#place)?.file ?? [])
     const code = (await bundleScript('copy/disk/reader/main.ts')) + (await knownBundle(paths, this.#site))
     const path = `_astro/van-schijf.${sha256(code).slice(0, DIGITS)}.js`
@@ -43,23 +42,23 @@ export class ClassicScripts {
   }
 }
 
-/** Of the build: the name of a module changes with its words, so that copies of many years share these. */
+/** Bundles by their modules. Module names contain a digest, so the copies of many years share bundles. */
 const bundles = new Map<string, Promise<string>>()
 
 function knownBundle(paths: readonly string[], site: SiteFiles): Promise<string> {
   const key = paths.join(' ')
-  const made = paths.every((path) => NAMED_BY_WORDS.test(path)) ? bundles.get(key) : undefined
-  const bundle = made ?? bundled(paths, site)
+  const known = paths.every((path) => HAS_DIGEST.test(path)) ? bundles.get(key) : undefined
+  const bundle = known ?? bundled(paths, site)
   bundles.set(key, bundle)
   return bundle
 }
 
 /** `_astro/CXjO6A6f.js` */
-const NAMED_BY_WORDS = /^_astro\/[\w-]{8}\.js$/
+const HAS_DIGEST = /^_astro\/[\w-]{8}\.js$/
 
 const ENTRY = '\0pagina'
 
-/** Modules of the build with all that they import, as one script. */
+/** Bundles modules of the build, with all their imports, into one script. */
 async function bundled(modules: readonly string[], site: SiteFiles): Promise<string> {
   const bundle = await rolldown({
     input: ENTRY,

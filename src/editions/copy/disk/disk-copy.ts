@@ -8,43 +8,42 @@ import { ClassicScripts, isModuleFile } from './classic-scripts.ts'
 import { MOVED_FILE, type Moved, TWIN_ENDING } from './disk.ts'
 import { isAskedByName, movedScript, twin } from './twins.ts'
 
-/** A file of a copy; a twin is only there for pages on disk. */
+/** A file of a copy. A twin is a script beside a file, for pages on disk only. */
 export interface CopiedFile {
   path: string
-  /** Null when it is as it was in the copy that was made before. */
+  /** Null when it is the same as in the previous copy. */
   bytes: Uint8Array | null
   isTwin: boolean
-  /** The file of the site that it was made of, if of one. */
+  /** The file of the site that it was made from, if any. */
   source?: string
   asks?: Asks
-  /** Of what was made now: the files of which it mattered whether they are in the copy. */
+  /** When it was made anew: the files for which it mattered whether they are in the copy. */
   looked?: ReadonlySet<string>
 }
 
-/** What a page asks for: the addresses of its modules, and the files that its scripts ask for. */
+/** What a page needs: the addresses of its modules, and the files that its scripts fetch. */
 export type Asks = Pick<PageChanges, 'modules' | 'asked'>
 
-/** What a file of the site asks for when this file of the copy is as it was; null when it is to be made. */
+/** Returns what a file needs when its previous copy can be reused; null when it has to be made. */
 export type Before = (source: string, path: string) => Asks | null
 
-/** What a copy is made of. */
+/** What a copy is made from. */
 export interface CopySources {
   site: SiteFiles
   place: Omit<CopyPlace, 'moved'>
-  /** The path in the copy of every file of the site. */
+  /** Path on the site → path in the copy. */
   paths: ReadonlyMap<string, string>
-  /** A page with its spots. */
+  /** A page and its spots. */
   pageAt: (path: string) => Spotted
 }
 
 /**
- * The site for any server in any folder, and for reading from disk, one file after another. After this
- * 1. every path is one that every system can unpack;
- * 2. every link to a page or a file of the copy is relative, and names the
- *    file: `../../acties/index.html#p1`;
- * 3. every page has one classic script instead of its modules, which a browser refuses from disk;
- * 4. whatever a script asks for has a script beside it that brings it (`previews.json.js`);
- * 5. links that scripts make, to the addresses of the site, lead to the files of the copy.
+ * Copies the site, file by file, for any server in any folder, and for reading from disk. Guaranteed:
+ * 1. every path can be unpacked on every system;
+ * 2. every link to a page or file of the copy is relative, and names the file: `../../acties/index.html#p1`;
+ * 3. every page has one classic script instead of modules, which browsers refuse from disk;
+ * 4. every file that a script fetches has a twin, a script that provides it (`previews.json.js`);
+ * 5. links that scripts make, with addresses of the site, lead to files of the copy.
  */
 export async function* diskCopy(
   sources: CopySources,
@@ -59,14 +58,16 @@ export async function* diskCopy(
   yield* copy.added()
 }
 
-/** So many files stay at hand: what scripts of a page ask for stands beside it, and is not copied again. */
-const AT_HAND = 32
+/**
+ * How many copied files stay in memory: a file that page scripts fetch is beside the page, and needed again.
+ */
+const IN_MEMORY = 32
 
 class DiskCopy {
-  /** The files that scripts ask for, and those of them that have no twin yet. */
+  /** The files that scripts fetch, and those of them that still need a twin. */
   readonly #asked = new Set<string>()
   #waiting: string[] = []
-  readonly #recent = new LruCache<string, Promise<Copied>>(AT_HAND)
+  readonly #recent = new LruCache<string, Promise<Copied>>(IN_MEMORY)
   readonly #sources: CopySources
   readonly #place: CopyPlace
   readonly #scripts: ClassicScripts
@@ -89,11 +90,11 @@ class DiskCopy {
     if (isAskedByName(source)) this.#ask(source)
     const known = before(source, path)
     if (known === null) return { path, isTwin: false, source, ...(await this.#copied(source)) }
-    await this.#take(known)
+    await this.#include(known)
     return { path, bytes: null, isTwin: false, source, asks: known }
   }
 
-  /** The files that were asked for since this was called last. */
+  /** The files that were requested since the last call. */
   takeAsked(): string[] {
     const asked = this.#waiting
     this.#waiting = []
@@ -107,7 +108,7 @@ class DiskCopy {
     return { path, bytes: toBytes(twin(this.moved(source), bytes)), isTwin: true }
   }
 
-  /** What the site does not have. */
+  /** Files that the site does not have. */
   *added(): Generator<CopiedFile> {
     if (this.#hasMoved()) yield { path: MOVED_FILE, bytes: movedScript(this.#moved), isTwin: false }
     for (const [path, code] of this.#scripts.files) yield { path, bytes: toBytes(code), isTwin: false }
@@ -132,14 +133,14 @@ class DiskCopy {
   async #page(path: string, place: CopyPlace): Promise<Pick<Copied, 'bytes' | 'asks'>> {
     const page = this.#sources.pageAt(path)
     const { edits, head, modules, asked } = copyPage(path, page, place)
-    await this.#take({ modules, asked })
+    await this.#include({ modules, asked })
     const text = await this.#scriptsOf(path, modules)
     const bytes = edited(page.bytes, [...edits, { start: head, end: head, text }])
     return { bytes, asks: { modules, asked } }
   }
 
-  /** What a page asks for is in the copy too. */
-  async #take({ modules, asked }: Asks): Promise<void> {
+  /** Includes what a page needs in the copy. */
+  async #include({ modules, asked }: Asks): Promise<void> {
     for (const file of asked) this.#ask(file)
     if (modules.length > 0) await this.#scripts.fileOf(modules)
   }

@@ -1,17 +1,15 @@
-/**
- * What the files of a copy and the script in its pages agree on: how a page on disk reads a file beside it.
- */
+/** The contract between the files of a copy and the script in its pages: how a page on disk reads a file. */
 
 /**
- * A browser lets a page on disk run a script beside it, but read no file: a file that scripts ask
- * for has a script that brings it.
+ * Browsers let a page on disk run a script beside it, but not read a file. So a file that scripts fetch has a
+ * twin: a script that provides its content.
  */
 export const TWIN_ENDING = '.js'
-/** What the script of a file calls, with the path of the file below the root and its bytes in base64. */
+/** The function that a twin calls, with the path of the file below the root and its bytes in base64. */
 export const BRING = 'leeswijzerBring'
-/** Where the addresses of pages with another name in the copy are, by their path on the site. */
+/** The global variable with the new paths of renamed pages, by their path on the site. */
 export const MOVED = 'leeswijzerMoved'
-/** The script that says them, when there are any. */
+/** The script that sets it, when pages were renamed. */
 export const MOVED_FILE = '_astro/verplaatst.js'
 
 export type Moved = Readonly<Record<string, string>>

@@ -3,22 +3,21 @@ import { fromRoot, targetOf } from '../../files/site-address.ts'
 import { addressIn, type CopyPlace, NOWHERE } from '../copy-place.ts'
 import { attributeAt, type Edit, type Spotted } from './spotted.ts'
 
-/** What is other in the copy of a page. */
+/** What changes in the copy of a page. */
 export interface PageChanges {
   edits: Edit[]
-  /** Where its head ends: its scripts come there. */
+  /** The offset of the end of its head, where scripts are inserted. */
   head: number
-  /** The addresses of the modules that it had, in their order. */
+  /** The addresses of its modules, in order. */
   modules: string[]
-  /** The files that its scripts ask for. */
+  /** The files that its scripts fetch. */
   asked: string[]
 }
 
 /**
- * A page of the site as a page of a copy: what only the site can offer is gone (`data-online`), and in a copy
- * of some of the texts also what needs all of them (`data-whole`); what is said to readers of a copy is shown
- * (`data-copy`); every address of a file of the copy is relative; there are no modules, and nothing is
- * fetched ahead, which from disk is refused. Everything else is as it was.
+ * Computes the copy of a page: removes what only works on the site (`data-online`) and, in a copy of some of
+ * the texts, what needs all of them (`data-whole`); shows what is for readers of a copy (`data-copy`); makes
+ * addresses of files in the copy relative; removes modules and prefetching, which browsers refuse from disk.
  */
 export function copyPage(path: string, page: Spotted, place: CopyPlace): PageChanges {
   const copying = new Copying(path, page.bytes, place)
@@ -31,7 +30,7 @@ class Copying {
   readonly #path: string
   readonly #bytes: Uint8Array
   readonly #place: CopyPlace
-  /** Up to where nothing is left. */
+  /** The end of the last removed element: spots before it are gone. */
   #gone = 0
   #leadsNowhere = false
 
@@ -48,23 +47,23 @@ class Copying {
   readonly #by: Readonly<Record<SpotKind, (spot: Spot) => void>> = {
     address: (spot) => this.#lead(spot),
     class: (spot) => {
-      // Words do not look like a link.
-      if (this.#leadsNowhere) this.#put(spot, '')
+      // Plain text should not look like a link.
+      if (this.#leadsNowhere) this.#replace(spot, '')
     },
-    hidden: (spot) => this.#put(spot, ''),
-    // For Firefox no page on disk is the page itself: its forms would lead nowhere, without a word.
-    policy: (spot) => this.#put(spot, ' file:'),
+    hidden: (spot) => this.#replace(spot, ''),
+    // To Firefox no file is same-origin with a page on disk, so its forms would silently do nothing.
+    policy: (spot) => this.#replace(spot, ' file:'),
     module: (spot) => this.changes.modules.push(attributeAt(this.#bytes, spot).value),
-    gone: (spot) => this.#take(spot),
+    gone: (spot) => this.#remove(spot),
     whole: (spot) => {
-      if (this.#place.outside !== undefined) this.#take(spot)
+      if (this.#place.outside !== undefined) this.#remove(spot)
     },
     action: (spot) => {
       this.#lead(spot)
       this.#leadsNowhere = targetOf(attributeAt(this.#bytes, spot).value, this.#place) === null
     },
     form: (spot) => {
-      if (this.#place.outside !== undefined && this.#leadsNowhere) this.#take(spot)
+      if (this.#place.outside !== undefined && this.#leadsNowhere) this.#remove(spot)
     },
     head: ({ start }) => {
       this.changes.head = start
@@ -72,12 +71,12 @@ class Copying {
     ...{ title: () => {}, main: () => {}, fact: () => {}, known: () => {} },
   }
 
-  #put({ start, end }: Pick<Spot, 'start' | 'end'>, text: string): void {
+  #replace({ start, end }: Pick<Spot, 'start' | 'end'>, text: string): void {
     this.changes.edits.push({ start, end, text })
   }
 
-  #take(spot: Spot): void {
-    this.#put(spot, '')
+  #remove(spot: Spot): void {
+    this.#replace(spot, '')
     this.#gone = spot.end
   }
 
@@ -85,11 +84,11 @@ class Copying {
     const { name, value, from, to } = attributeAt(this.#bytes, spot)
     const address = addressIn(this.#path, fromRoot(this.#path, value, this.#place), name, this.#place)
     this.#leadsNowhere = address === NOWHERE
-    if (address === NOWHERE) this.#put(spot, '')
-    else if (address !== null) this.#put({ start: from, end: to }, coded(address))
+    if (address === NOWHERE) this.#replace(spot, '')
+    else if (address !== null) this.#replace({ start: from, end: to }, escaped(address))
     const file = name.startsWith('data-') ? targetOf(value, this.#place)?.file : undefined
     if (file && (name === 'data-file' || file.endsWith('.json'))) this.changes.asked.push(file)
   }
 }
 
-const coded = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

@@ -1,20 +1,20 @@
 import { decodeHTMLAttribute } from 'entities'
 import { type Spot, unpackSpots } from '../../../render/html/spots.ts'
 
-/** A page as it was printed, and the places where a copy of it may be other. */
+/** A rendered page, and the places (spots) in it that a copy may change. */
 export interface Spotted {
   bytes: Uint8Array
   spots: readonly Spot[]
 }
 
-/** Other words in the place of those between two bytes of a page. */
+/** A replacement for a byte range of a page. */
 export interface Edit {
   start: number
   end: number
   text: string
 }
 
-/** A page with its edits; one within what another takes away is none. */
+/** Applies edits to a page; an edit inside a removed range is dropped. */
 export function edited(bytes: Uint8Array, edits: readonly Edit[]): Buffer {
   const parts: Uint8Array[] = []
   let at = 0
@@ -26,10 +26,10 @@ export function edited(bytes: Uint8Array, edits: readonly Edit[]): Buffer {
   return Buffer.concat([...parts, bytes.subarray(at)])
 }
 
-/** Bytes with spots as they are kept. */
+/** Unpacks serialised spots. */
 export const spotted = (bytes: Uint8Array, spots: string): Spotted => ({ bytes, spots: unpackSpots(spots) })
 
-/** A page with other markup in one of its elements. The spots stay in the order of what they are of. */
+/** Replaces the content of one of a page's elements. The spots stay sorted by element. */
 export function within(
   page: Spotted,
   kind: 'title' | 'main',
@@ -58,9 +58,9 @@ export function within(
 
 interface Attribute {
   name: string
-  /** What it says, without codes. */
+  /** Its decoded value. */
   value: string
-  /** Its value as it is written, without quotes. */
+  /** The byte range of its value as written, without quotes. */
   from: number
   to: number
 }

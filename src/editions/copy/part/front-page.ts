@@ -6,16 +6,15 @@ import { type Spotted, within } from '../pages/spotted.ts'
 import type { LibraryPart, PartText } from './part.ts'
 
 interface FrontPage extends LibraryPart {
-  /** The path that the site stands under. */
+  /** The base path of the site. */
   base: string
-  /** The site's name and its fixed address, when it has one. */
+  /** The site's name, and its permanent address if it has one. */
   name: string
   address: string | null
 }
 
 /**
- * The front page of the copy of a part: the page of the site that tells that there is none, with other words
- * between its head and its foot.
+ * The front page of the copy of a part: the site's 404 page with other content between its header and footer.
  */
 export function frontPage(page: Spotted, front: FrontPage): Spotted {
   const main = toHtml([...heading(front), list(front)])

@@ -3,18 +3,15 @@ import { classesOf } from './classes.ts'
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** What a book has no use for. */
+/** Elements that a book does not need. */
 const LEFT_OUT = names('script style template noscript button form input select dialog svg iframe')
 /**
- * Links that only go round on the page of the site, signs that its style sheet makes, words for its readers
- * of the screen, and points where a line may end: readers of books have their own.
+ * Classes of elements for the screen only: links that stay on the page, signs and text for its readers, and
+ * line break opportunities. Reading systems have their own.
  */
 const LEFT_OUT_CLASSES = names('more cite-changed in anders toont verloop vh')
 
-/**
- * Whether an element is for the screen of the site only. The head of a column is there even when only those
- * who hear it get its words.
- */
+/** Whether an element is left out of books. Visually hidden words in a column header are kept. */
 export const isLeftOut = ({ tagName, properties, children }: Element, parent: Parents): boolean =>
   LEFT_OUT.has(tagName) ||
   (tagName === 'i' && children.length === 0) ||

@@ -2,12 +2,11 @@ import { decoded } from '../../../text/decoded.ts'
 import { attribute } from '../markup.ts'
 import { type Chapter, type ChapterLink, MARK, marksOf } from './chapter.ts'
 
-/** Where a link of a page leads from a book: an address, or null for nowhere; undefined: not known yet. */
+/** Resolves a link for a book: an address; null when it leads nowhere; undefined when not known yet. */
 export type LinkTo = (href: string) => string | null | undefined
 
 /**
- * A chapter with its links: each leads into the book or to the web, or is no link any more. Those of which it
- * is not known yet are left.
+ * Resolves the links of a chapter. Links that lead nowhere become plain text; unknown ones keep their marks.
  */
 export function linked(chapter: Chapter, linkTo: LinkTo): Chapter {
   const names = new Map(chapter.ids)
@@ -27,7 +26,7 @@ export function linked(chapter: Chapter, linkTo: LinkTo): Chapter {
 
 type Tags = readonly [start: string, end: string]
 
-/** `3` → where the third link begins, `/3` → where it ends. */
+/** `3` → the start tag of link 3, `/3` → its end tag. */
 const tagAt = (mark: string, tags: readonly Tags[]): string =>
   mark.startsWith('/') ? (tags[Number(mark.slice(1))]?.[1] ?? '') : (tags[Number(mark)]?.[0] ?? '')
 
@@ -36,7 +35,7 @@ function within(href: string, names: ReadonlyMap<string, string>): string | null
   return name === undefined ? null : `#${name}`
 }
 
-/** One that leads nowhere from a book is words. */
+/** The tags of a link; of a plain `span` when it leads nowhere. */
 const tagsOf = ({ before, behind, plain }: ChapterLink, target: string | null): Tags =>
   target === null
     ? [`<span${plain}>`, '</span>']

@@ -2,11 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { classesOf } from './classes.ts'
 
 /**
- * A page shows signs of ours by its style sheet, which a reader of books may not follow. In a book
- * 1. the mark of a correction is a place to come back to, without a sign: the list of
- *    corrections says what was done there;
- * 2. the mark of a page is a page break, which a reader of books can go to;
- * 3. the number of a paragraph does not touch its first word, and says what it counts.
+ * Replaces signs that a page shows by its style sheet, which reading systems may not apply. In a book
+ * 1. the mark of a correction is only a target to come back to: the list of corrections explains it;
+ * 2. a page mark is a page break, which reading systems can go to;
+ * 3. the number of a paragraph has an accessible name.
  */
 export function withoutSigns(element: Element): Element {
   const classes = classesOf(element.properties)
@@ -17,7 +16,7 @@ export function withoutSigns(element: Element): Element {
 
 export const isNumber = ({ properties }: Element): boolean => classesOf(properties).includes('num')
 
-/** That of a heading has a name on the page too. */
+/** Gives a paragraph number an accessible name; the number of a heading has one already. */
 function withName(number: Element): Element {
   const { ariaLabel, href } = number.properties
   if (ariaLabel !== undefined) return number
@@ -37,7 +36,7 @@ function toPageBreak({ properties: { id, dataLabel }, children }: Element): Elem
   return { type: 'element', tagName: 'span', properties, children }
 }
 
-/** The notes as readers of books know them: a marker shows its note beside the text. */
+/** Marks notes in the terms of EPUB, so that reading systems show them beside the text. */
 export function withNotes(element: Element): Element {
   const { properties } = element
   if (properties.role === 'doc-noteref')
@@ -45,7 +44,7 @@ export function withNotes(element: Element): Element {
   return properties.role === 'doc-endnotes' ? toFootnotes(element) : element
 }
 
-/** A list of notes → a section with an aside for each; the heading stays. */
+/** A list of notes becomes an aside for each; a heading stays. */
 const toFootnotes = (section: Element): Element => ({
   ...section,
   properties: { ...section.properties, 'epub:type': 'footnotes' },

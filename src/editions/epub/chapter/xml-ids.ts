@@ -1,16 +1,13 @@
-/** What an id may be in XML; ours are such names already, those made from a column or a label may not be. */
+/** A valid XML id. Our own ids are valid; those made from a column or a label may not be. */
 const NAME = /^[A-Za-z_][\w.-]*$/
 
-/**
- * Names that XML knows for the ids of a page, and each name to one element: as on the page, the first one
- * has it.
- */
+/** Assigns unique XML names to the ids of a page. If an id occurs twice, the first element gets it. */
 export class XmlIds {
-  /** Ids of the page to those of the chapter. */
+  /** Id on the page → name in the chapter. */
   readonly names = new Map<string, string>()
   readonly #taken = new Set<string>()
 
-  /** `p1` → `p1`; `1° bijlage` → `x-1-b0--20-bijlage`; nothing for an id that an element has already. */
+  /** `p1` → `p1`; `1° bijlage` → `x-1-b0--20-bijlage`; undefined for an id that was given before. */
   give(id: string): string | undefined {
     if (this.names.has(id)) return undefined
     const named = NAME.test(id) ? id : `x-${id.replace(/[^\w.-]/gu, hexOf)}`

@@ -4,21 +4,18 @@ import { fileAt, isPart, root, typeOf } from './packed-library.ts'
 import { goTo } from './page-world.ts'
 import { place, toRoute, toSite } from './place-now.ts'
 
-/**
- * Links of the library lead to places in this file, so that they can be opened,
- * copied and kept as any other link.
- */
+/** Points links of the library to places in this file, so that they can be opened, copied and saved. */
 export function fixLinks(within: ParentNode): void {
   for (const link of within.querySelectorAll<HTMLAnchorElement>('a[href]')) fixLink(link)
 }
 
-/** A whole address leads to the site itself, as in a citation. */
+/** An absolute address leads to the site itself, as in a citation. */
 const WITH_SCHEME = /^[a-z][a-z0-9+.-]*:/i
 
-/** The address as it stands in this file. */
+/** The address as it is in this file, bypassing `readAttributeAsSite`. */
 const ownAddress = (link: Element): string => Element.prototype.getAttribute.call(link, 'href') ?? ''
 
-/** A link to a place on the page it stands on, whatever the page has in its address by then. */
+/** Marks a link to a place on its own page; the rest of its address is set when it is clicked. */
 const HERE = 'data-here'
 
 function fixLink(link: HTMLAnchorElement): void {
@@ -33,13 +30,13 @@ function fixLink(link: HTMLAnchorElement): void {
   }
 }
 
-/** What this file does not have is on the site, when that has an address. */
+/** A page that is not in this file is on the site, if that has an address; else the link is removed. */
 function leadOut(link: HTMLAnchorElement, url: URL): void {
   if (url.origin !== NOWHERE) link.setAttribute('href', url.href)
   else for (const name of ['href', 'class']) link.removeAttribute(name)
 }
 
-/** Also the links that scripts make. */
+/** Fixes links that scripts add or change. */
 export function watchLinks(): void {
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
@@ -56,7 +53,7 @@ function fixAdded(node: Node): void {
 
 const PARTS = ['href', 'origin', 'protocol', 'host', 'hostname', 'pathname', 'search', 'hash'] as const
 
-/** To a script a link of the library has the address it has on the site. */
+/** Makes scripts see the links of the library with their addresses on the site. */
 export function readLinksAsSite(): void {
   for (const part of PARTS) readPartAsSite(part)
   readAttributeAsSite()
@@ -82,31 +79,29 @@ function readAttributeAsSite(): void {
   }
 }
 
-/** As the page has it: `#p23` on the page itself, else a path from the root. */
+/** As in the source of the page: `#p23` on the page itself, else a path from the root. */
 const asWritten = (url: URL): string =>
   url.hash && isSamePage(url, place.now) ? url.hash : url.pathname + url.search + url.hash
 
-/**
- * A link to a place on this page leads there on the page as it is now: with its question, its folded rows.
- */
+/** Points a link to a place on this page to the page as it is now, with its query and state. */
 export function stayHere(event: MouseEvent): void {
   const link = (event.target as Element).closest?.(`a[${HERE}]`)
   if (link) link.setAttribute('href', toRoute(toSite(ownAddress(link)).hash) ?? '')
 }
 
-/** A link to a file that is no page gives the file. */
+/** Downloads the file when a link leads to one that is not a page. */
 export function giveFile(event: MouseEvent): void {
   const link = (event.target as Element).closest?.('a[href^="#/"]')
   const found = link && fileAt(toSite(ownAddress(link)))
   if (!found || found.path.endsWith('.html')) return
   event.preventDefault()
-  const gift = document.createElement('a')
-  gift.download = found.path.split('/').at(-1) ?? ''
-  gift.setAttribute('href', URL.createObjectURL(new Blob([found.bytes], { type: typeOf(found.path) })))
-  gift.click()
+  const download = document.createElement('a')
+  download.download = found.path.split('/').at(-1) ?? ''
+  download.setAttribute('href', URL.createObjectURL(new Blob([found.bytes], { type: typeOf(found.path) })))
+  download.click()
 }
 
-/** A form that asks for a page. */
+/** Handles a form that leads to a page. */
 export function submit(event: SubmitEvent): void {
   const form = event.target as HTMLFormElement
   if (event.defaultPrevented || form.method !== 'get') return

@@ -4,25 +4,25 @@ import { toSite } from './place-now.ts'
 
 const MARKED = new RegExp(`${MODULE_MARK}([\\w./%~-]+)`, 'g')
 
-/** The modules of the page that is shown, by path: every page runs its own. */
-const made = new Map<string, string>()
+/** The blob addresses of modules, by path. Cleared between pages: every page runs its own modules. */
+const addresses = new Map<string, string>()
 
-/** An address under which a module of the library can be imported, with all that it imports itself. */
+/** A blob address from which a module of the library can be imported, with all of its own imports. */
 export function moduleAddress(path: string): string {
-  const known = made.get(path)
+  const known = addresses.get(path)
   if (known) return known
   const code = textOf(path).replace(MARKED, (_, other: string) => moduleAddress(other))
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
-  made.set(path, address)
+  addresses.set(path, address)
   return address
 }
 
 export function dropModules(): void {
-  for (const address of made.values()) URL.revokeObjectURL(address)
-  made.clear()
+  for (const address of addresses.values()) URL.revokeObjectURL(address)
+  addresses.clear()
 }
 
-/** `import(address)` in a module of the library: of another one. */
+/** Replaces `import(address)` in a module of the library. */
 export const loader =
   (from: string) =>
   async (address: unknown): Promise<unknown> => {
@@ -31,5 +31,5 @@ export const loader =
     return import(moduleAddress(found.path))
   }
 
-/** `import.meta.url` of a module. */
+/** Replaces `import.meta.url` in a module. */
 export const addressOf = (path: string): string => new URL(path, root).href

@@ -1,10 +1,10 @@
 import { type Files, split } from '../archive.ts'
 
-/** What the shell says of the library inside it. */
+/** Facts about the library that are embedded in the page. */
 export interface Shell {
-  /** Address of the site's root; one that leads nowhere when the site has none. */
+  /** The address of the site's root; one that cannot resolve when the site has none. */
   root: string
-  /** It has some of the texts only. */
+  /** Whether it has only some of the texts. */
   isPart?: boolean
 }
 
@@ -21,7 +21,7 @@ const unpack = async (packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> =>
 
 let files: Files = new Map()
 
-/** Reads the files out of the page, once. */
+/** Decompresses the files from the page, once. */
 export async function openLibrary(): Promise<void> {
   files = split(await unpack(Uint8Array.from(atob(element('bestanden')), (letter) => letter.charCodeAt(0))))
   document.getElementById('bestanden')?.remove()
@@ -32,7 +32,7 @@ const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `$
 
 export const hasFile = (path: string): boolean => files.has(fileOf(path))
 
-/** The file at an address of the site; undefined when it is another address, or there is none. */
+/** The file at an address of the site; undefined when there is none. */
 export function fileAt({
   href,
   pathname,

@@ -2,7 +2,7 @@ import { NOWHERE } from '../world-names.ts'
 import { fileAt, typeOf } from './packed-library.ts'
 import { place, toRoute, toSite } from './place-now.ts'
 
-/** What an entry of the history remembers: what the page gave it, and how far was read. */
+/** The state of a history entry: the page's own state, and how far the reader had scrolled. */
 export interface Remembered {
   page?: unknown
   y?: number
@@ -10,7 +10,7 @@ export interface Remembered {
 
 export const remembered = (): Remembered => (history.state as Remembered | null) ?? {}
 
-/** Files from memory; nothing else can be fetched. */
+/** `fetch` from memory; nothing else can be fetched. */
 export async function fetchFile(input: string | URL | Request): Promise<Response> {
   const url = toSite(input instanceof Request ? input.url : String(input))
   const found = fileAt(url)
@@ -20,7 +20,7 @@ export async function fetchFile(input: string | URL | Request): Promise<Response
 
 type Write = 'pushState' | 'replaceState'
 
-/** The page's own history: its addresses are those of the site. */
+/** The page's `history`; its addresses are those of the site. */
 function write(way: Write, page: unknown, address?: string | URL | null): void {
   const url = address === undefined || address === null ? place.now : toSite(String(address))
   history[way]({ page, ...(way === 'replaceState' && { y: remembered().y }) }, '', toRoute(url.href) ?? '')
@@ -42,14 +42,14 @@ export const historyOfPage = {
   go: (steps?: number): void => history.go(steps),
 }
 
-/** Goes to an address: in this file, or out of it. */
+/** Goes to an address, inside this file or outside of it. */
 export function goTo(address: string, replace = false): void {
   const target = toRoute(address) ?? address
   if (replace) location.replace(target)
   else location.assign(target)
 }
 
-/** The page's own location, as on the site. */
+/** The page's `location`, as on the site. */
 export const locationOfPage = {
   get href(): string {
     return place.now.href
@@ -58,8 +58,7 @@ export const locationOfPage = {
     goTo(address)
   },
   /**
-   * With the path after it: the address of a page that can be given to others.
-   * Without a site that is this file.
+   * Pages append a path to it to make an address for others. For a site without an address that is this file.
    */
   get origin(): string {
     return place.now.origin === NOWHERE ? `${location.href.split('#', 1)[0]}#` : place.now.origin

@@ -1,14 +1,12 @@
 import { readRoute, writeRoute } from '../route.ts'
 import { hasFile, root } from './packed-library.ts'
 
-/** Where the reader is, as an address of the site. */
+/** The current address, as one of the site. */
 export const place = { now: new URL(root) }
 
 export const routeNow = (): URL => readRoute(location.hash, root, hasFile)
 
-/**
- * An address as a page says it → the one of the site: relative to where the reader is, or one of this file.
- */
+/** Converts an address in a page to one of the site. It may be relative, or a route of this file. */
 export function toSite(address: string): URL {
   if (address.startsWith('#/')) return readRoute(address, root, hasFile)
   const url = new URL(address, place.now)
@@ -17,5 +15,5 @@ export function toSite(address: string): URL {
     : url
 }
 
-/** An address as a page says it → one of this file; null when it leads out of the library. */
+/** Converts an address in a page to a route of this file; null when it is outside of the library. */
 export const toRoute = (address: string): string | null => writeRoute(toSite(address), root)

@@ -2,10 +2,10 @@ import { dropModules, moduleAddress } from './module-addresses.ts'
 import { fileAt } from './packed-library.ts'
 import { toSite } from './place-now.ts'
 
-/** What listens on behalf of the page that is shown: gone when the next one comes. */
+/** Aborted when the next page is shown; removes the listeners of the current page. */
 let page = new AbortController()
 
-const AT_ONCE = ['DOMContentLoaded', 'load', 'pageshow']
+const LOADING_EVENTS = ['DOMContentLoaded', 'load', 'pageshow']
 
 type Options = boolean | AddEventListenerOptions | undefined
 
@@ -14,7 +14,9 @@ function forPage(options: Options): AddEventListenerOptions {
   return { ...asked, signal: asked.signal ? AbortSignal.any([asked.signal, page.signal]) : page.signal }
 }
 
-/** Scripts of pages add listeners to what outlives their page; what waits for the page finds it there. */
+/**
+ * Ties the listeners of pages on window and document to the page. Loading events fire at once: it is loaded.
+ */
 export function followListeners(): void {
   for (const target of [window, document]) {
     const add = target.addEventListener.bind(target) as EventTarget['addEventListener']
@@ -23,7 +25,7 @@ export function followListeners(): void {
       listener: EventListenerOrEventListenerObject | null,
       options?: Options,
     ): void => {
-      if (AT_ONCE.includes(type)) queueMicrotask(() => call(listener, new Event(type)))
+      if (LOADING_EVENTS.includes(type)) queueMicrotask(() => call(listener, new Event(type)))
       else add(type, listener, forPage(options))
     }
   }
@@ -34,14 +36,14 @@ function call(listener: EventListenerOrEventListenerObject | null, event: Event)
   else listener?.handleEvent(event)
 }
 
-/** Takes leave of the page that was shown. */
+/** Ends the current page: removes its listeners and modules. */
 export function endPage(): void {
   page.abort()
   page = new AbortController()
   dropModules()
 }
 
-/** The scripts of a parsed page, which takes them out: the address of each file, classic ones first. */
+/** Removes the scripts from a parsed page, and returns the file of each, classic scripts first. */
 export function takeScripts(parsed: Document): { path: string; isModule: boolean }[] {
   const scripts = [...parsed.querySelectorAll('script')]
   for (const script of scripts) script.remove()
@@ -55,7 +57,7 @@ export function takeScripts(parsed: Document): { path: string; isModule: boolean
     .toSorted((a, b) => Number(a.isModule) - Number(b.isModule))
 }
 
-/** Runs the scripts of a page; one that fails does not stop the others, leaving the page does. */
+/** Runs the scripts of a page. A failing one does not stop the others; leaving the page does. */
 export async function runScripts(scripts: ReturnType<typeof takeScripts>): Promise<void> {
   const { signal } = page
   for (const { path, isModule } of scripts) {

@@ -5,7 +5,7 @@ import { endPage, runScripts, takeScripts } from './scripts.ts'
 
 const NOT_FOUND = '404.html'
 
-/** The style sheets of a page, and no others. */
+/** Replaces the style sheets by those of a page. */
 function setStyles(parsed: Document): void {
   const wanted = [...parsed.querySelectorAll('link[rel=stylesheet]')].flatMap(
     (link) => fileAt(toSite(link.getAttribute('href') ?? ''))?.path ?? [],
@@ -24,14 +24,14 @@ function styleOf(path: string): HTMLStyleElement {
   return style
 }
 
-/** Without what only the site can offer, with what is said to readers of a copy. */
+/** Removes what only works on the site, and shows the notes for readers of a copy. */
 function asCopy(parsed: Document): void {
   const gone = `[data-online], [data-served]${isPart ? ', [data-whole], form[action]' : ''}`
   for (const element of parsed.querySelectorAll(gone)) element.remove()
   for (const element of parsed.querySelectorAll('[data-copy]')) element.removeAttribute('hidden')
 }
 
-/** Images are files of the library too. */
+/** Points images to files of the library. */
 function fixImages(parsed: Document): void {
   for (const image of parsed.querySelectorAll('img[src]')) {
     const found = fileAt(toSite(image.getAttribute('src') ?? ''))
@@ -45,7 +45,7 @@ function pageAt(url: URL): string {
   return path?.endsWith('.html') ? path : NOT_FOUND
 }
 
-/** Shows the page at an address of the site, in place of the one that was shown. */
+/** Shows the page at an address of the site, in place of the current one. */
 export async function show(url: URL): Promise<void> {
   endPage()
   place.now = url
@@ -61,7 +61,7 @@ export async function show(url: URL): Promise<void> {
   await runScripts(scripts)
 }
 
-/** Goes to the anchor, or to how far was read; the style sheets know `data-target` as they know `:target`. */
+/** Scrolls to the anchor, or to where the reader was. Styles treat `data-target` like `:target`. */
 export function scrollTo(anchor: string, y?: number): void {
   for (const old of document.querySelectorAll('[data-target]')) old.removeAttribute('data-target')
   const target = anchor === '' ? null : document.getElementById(anchor)

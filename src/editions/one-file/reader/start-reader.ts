@@ -1,4 +1,4 @@
-/** The one file: the library is in the page itself, and what is shown is in its hash. */
+/** Starts the one file: the library is embedded in the page, and the hash says which page to show. */
 
 import { decoded } from '../../../text/decoded.ts'
 import { isSamePage, writeRoute } from '../route.ts'
@@ -13,7 +13,7 @@ import { scrollTo, show } from './show.ts'
 
 const anchorOf = ({ hash }: URL): string => decoded(hash.slice(1).split(':~:')[0] ?? '')
 
-/** An anchor without a page is one of this page: it gets its whole address. */
+/** Completes a hash that is only an anchor to the whole route of the current page. */
 function complete(): void {
   if (!/^#[^/]/.test(location.hash)) return
   const url = new URL(place.now)
@@ -28,8 +28,8 @@ async function open(url: URL): Promise<void> {
 }
 
 /**
- * The address has changed: another page, another place on this one, or something the
- * page itself knows how to go back to.
+ * Follows a change of the address: to another page, to a place on this one, or to an earlier state that the
+ * page's own script restores.
  */
 async function follow(event: Event): Promise<void> {
   complete()

@@ -1,17 +1,15 @@
-/**
- * In the pages of a copy: links to where its files are and, read from disk, the files that scripts ask for.
- */
+/** Runs in the pages of a copy: fixes links and, on disk, loads the files that scripts fetch. */
 import { decoded } from '../../../../text/decoded.ts'
 import { BRING, MOVED, type Moved, TWIN_ENDING } from '../disk.ts'
 
 const world = globalThis as unknown as Record<string, unknown>
 const onDisk = location.protocol === 'file:'
-/** The copy's own folder: the scripts are in one below it. */
+/** The folder of the copy: this script is in a folder below it. */
 const root = new URL('..', (document.currentScript as HTMLScriptElement).src)
 
 const pathBelowRoot = ({ pathname }: URL): string => pathname.slice(root.pathname.length)
 
-/** What came of the files that were asked for, by path. */
+/** The loaded files, by path. */
 const brought = new Map<string, Uint8Array<ArrayBuffer>>()
 
 function bring(path: string, packed: string): void {
@@ -21,7 +19,7 @@ function bring(path: string, packed: string): void {
   )
 }
 
-/** Runs the script of a file, which brings it. */
+/** Runs the twin of a file, which calls `bring`. */
 function load(src: string): Promise<unknown> {
   const script = document.createElement('script')
   script.src = src
@@ -43,7 +41,7 @@ const urlOfTwin = ({ href }: URL): string => href.replace(/[?#].*/, '') + TWIN_E
 
 const moved = (world[MOVED] ?? {}) as Moved
 
-/** `…/acties/` → the address of the page's file in this copy; null when the link may stay as it is. */
+/** The address of the page's file in this copy (for `…/acties/`); null when the link can stay as it is. */
 function fileAddress(link: HTMLAnchorElement): string | null {
   if (link.getAttribute('href')?.startsWith('#') || !link.href.startsWith(root.href)) return null
   const url = new URL(link.href)
@@ -59,14 +57,14 @@ function fix(link: HTMLAnchorElement): void {
   if (address !== null) link.href = address
 }
 
-/** The links that a change of the page brought, or changed. */
+/** The links that a mutation added or changed. */
 function linksIn({ target, addedNodes }: MutationRecord): HTMLAnchorElement[] {
   const added = [...addedNodes].filter((node) => node instanceof Element)
   const within = added.flatMap((element) => [...element.querySelectorAll('a')])
   return [target, ...added, ...within].filter((node) => node instanceof HTMLAnchorElement)
 }
 
-/** Links that scripts make, of what was found, know pages by their addresses on the site. */
+/** Fixes links that scripts add, such as search results: they have the addresses of the site. */
 function watchLinks(): void {
   const watch = { childList: true, subtree: true, attributeFilter: ['href'] }
   new MutationObserver((changes) => changes.flatMap(linksIn).forEach(fix)).observe(document.body, watch)

@@ -1,47 +1,48 @@
 import type { ResultCache } from '../../output/result-cache.ts'
 import type { PackedRun } from '../one-file/packed-runs.ts'
-import { keepRecord, type StandingCopy } from './copy-record.ts'
+import { keepRecord, type PreviousCopy } from './copy-record.ts'
 
-/** Where runs of files stand in a one file. */
+/** The record of a one file: where its runs of files are. */
 export interface OneFileRecord {
-  /** One value for all that a file in it depends on, beside the file of the site. */
+  /** Digest of all that every file in it depends on, other than its own file of the site. */
   around: string
   place: FilesPlace
   runs: (Omit<PackedRun, 'packed'> & { length: number })[]
 }
 
-/** From one byte of a page up to another stand the files, with something before them when they are read. */
+/** The byte range of the page that contains the files, and the length of the head before the first run. */
 export interface FilesPlace {
   start: number
   end: number
   head: number
 }
 
-/** The one file that stands: runs of which every file is as it was are taken over, packed as they are. */
-export class OneFileBefore {
+/** The previous one file, from which runs without changed files are reused as compressed. */
+export class PreviousOneFile {
   readonly #around: string
   readonly #runs: ReadonlyMap<string, PackedRun>
-  #made: OneFileRecord | null = null
+  #record: OneFileRecord | null = null
 
-  constructor(around: string, stands: StandingCopy<OneFileRecord> | null) {
+  constructor(around: string, previous: PreviousCopy<OneFileRecord> | null) {
     this.#around = around
-    this.#runs = stands?.record.around === around ? runsIn(stands) : new Map()
+    this.#runs = previous?.record.around === around ? runsIn(previous) : new Map()
   }
 
   readonly known = (key: string): PackedRun | undefined => this.#runs.get(key)
 
-  /** Takes note of what the one file that is made now has. */
+  /** Records the content of the new one file. */
   note(place: FilesPlace, runs: readonly PackedRun[]): void {
     const listed = runs.map(({ key, sizes, packed }) => ({ key, sizes, length: packed.length }))
-    this.#made = { around: this.#around, place, runs: listed }
+    this.#record = { around: this.#around, place, runs: listed }
   }
 
+  /** Caches the record of the new one file. */
   keep(cache: ResultCache, digest: string): void {
-    keepRecord('one-file', cache, digest, this.#made)
+    keepRecord('one-file', cache, digest, this.#record)
   }
 }
 
-function runsIn({ record, read }: StandingCopy<OneFileRecord>): Map<string, PackedRun> {
+function runsIn({ record, read }: PreviousCopy<OneFileRecord>): Map<string, PackedRun> {
   const { place, runs } = record
   const packed = Buffer.from(read().toString('latin1', place.start, place.end), 'base64')
   let at = place.head

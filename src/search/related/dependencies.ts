@@ -1,36 +1,36 @@
+import { mixHashes } from './mix-hashes.ts'
 import type { Holders } from './nearest.ts'
-import type { Numbers, Row } from './row.ts'
-import { together } from './together.ts'
+import type { Fingerprints, Row } from './row.ts'
 
-/** By the number of an address those of the paragraphs that are shown beside it already. */
+/** By paragraph (the hash of its address): the paragraphs that are shown beside it already. */
 export type ShownBeside = ReadonlyMap<number, readonly number[]>
 
 export const NONE_BESIDE: readonly number[] = []
 
 /**
- * By document, for every paragraph two numbers for all that its related ones depend on: itself, those that
- * share a rare term with it, and what is shown beside it. With the same numbers they are the same as they
- * were.
+ * By document, for every paragraph two fingerprints of all that its related paragraphs depend on: itself, the
+ * paragraphs that share a rare term with it, and those shown beside it. While they stay the same, so do the
+ * related paragraphs.
  */
-export function dependencies(rows: readonly Row[], holders: Holders, shown: ShownBeside): Numbers[] {
+export function dependencies(rows: readonly Row[], holders: Holders, shown: ShownBeside): Fingerprints[] {
   const beside = rows.flatMap(({ urls }) => Array.from(urls, (url) => shown.get(url) ?? NONE_BESIDE))
   const [one, two] = [0, 1].map((lane) => {
     const own = joined(rows.map((row) => row.own[lane] as Int32Array))
-    return numbersOf(own, holders).map((all, paragraph) =>
-      (beside[paragraph] as readonly number[]).reduce(together, all),
+    return fingerprintsOf(own, holders).map((all, paragraph) =>
+      (beside[paragraph] as readonly number[]).reduce(mixHashes, all),
     )
-  }) as Numbers
+  }) as Fingerprints
   let from = 0
-  return rows.map(({ urls }): Numbers => {
+  return rows.map(({ urls }): Fingerprints => {
     const to = from + urls.length
-    const own: Numbers = [one.slice(from, to), two.slice(from, to)]
+    const own: Fingerprints = [one.slice(from, to), two.slice(from, to)]
     from = to
     return own
   })
 }
 
-/** Plain loops: there are as many terms as a library has paragraphs, times those of each. */
-function numbersOf(own: Int32Array, { table, places, starts }: Holders): Int32Array {
+/** Plain loops: this visits every looked-up term of every paragraph of the library. */
+function fingerprintsOf(own: Int32Array, { table, places, starts }: Holders): Int32Array {
   const sums = new Int32Array(table.size)
   for (let paragraph = 0; paragraph < own.length; paragraph++) {
     const end = starts[paragraph + 1] as number
@@ -41,7 +41,7 @@ function numbersOf(own: Int32Array, { table, places, starts }: Holders): Int32Ar
     const end = starts[paragraph + 1] as number
     let all = number
     for (let at = starts[paragraph] as number; at < end; at++)
-      all = together(all, sums[places[at] as number] as number)
+      all = mixHashes(all, sums[places[at] as number] as number)
     return all
   })
 }

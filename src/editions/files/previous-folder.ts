@@ -3,54 +3,54 @@ import { getOrInsert } from '../../text/get-or-insert.ts'
 import type { Asks, Before, CopiedFile } from '../copy/disk/disk-copy.ts'
 import { entriesOf } from '../copy/unzip.ts'
 import type { Entry } from '../copy/zip.ts'
-import type { KeptFile } from '../worker/edition.ts'
-import { keepRecord, type StandingCopy } from './copy-record.ts'
+import type { ListedFile } from '../worker/edition.ts'
+import { keepRecord, type PreviousCopy } from './copy-record.ts'
 
-/** What a copy was made of, by the files of the site. */
+/** The record of a copy: what it was made of, by file of the site. */
 export interface CopyRecord {
-  /** One value for all that every file of a copy depends on, beside the file of the site. */
+  /** Digest of all that every file of the copy depends on, other than its own file of the site. */
   around: string
-  /** The files that were looked for, and whether they are in the copy. */
+  /** Files that were looked up while copying, and whether they were in the copy. */
   looked: [file: string, isThere: boolean][]
-  files: Map<string, Made>
+  files: Map<string, MadeFile>
 }
 
-interface Made {
+interface MadeFile {
   digest: string
   asks: Asks
-  /** As a worker knows it. */
-  served: KeptFile | null
-  /** Those of the files that were looked for when it was made, by their numbers. */
+  /** Its entry in the list of the worker. */
+  served: ListedFile | null
+  /** The files that were looked up to make it, as indexes in the list of the record. */
   looked: number[]
 }
 
-/** What a copy is made of now. */
+/** What the copy is made of now. */
 export interface CopyNow {
   around: string
-  /** One value for what is in a file of the site. */
+  /** Digest of the content of a file of the site. */
   digestOf: (source: string) => string | undefined
   /** Whether a file is in the copy. */
   has: (file: string) => boolean
 }
 
 /**
- * The copy that stands: what is in it is taken over, packed as it is, where it would be the same. A file of
- * it follows from that of the site, and from which of those it leads to are in the copy.
+ * The previous copy, from which unchanged entries are reused as compressed. An entry is unchanged when its
+ * file of the site is, and when the same of the files that it links to are in the copy.
  */
-export class FolderBefore {
+export class PreviousFolder {
   readonly #now: CopyNow
-  readonly #files = new Map<string, Made>()
+  readonly #files = new Map<string, MadeFile>()
   readonly #numbers = new Map<string, number>()
   readonly #before: CopyRecord
   readonly #entries: ReadonlyMap<string, Entry>
-  /** By number, whether a file that was looked for is there now as it was. */
+  /** By index: whether a file that was looked up is still there, or still missing. */
   readonly #isSame: readonly boolean[]
 
-  constructor(now: CopyNow, stands: StandingCopy<CopyRecord> | null) {
-    const isUsed = stands?.record.around === now.around
+  constructor(now: CopyNow, previous: PreviousCopy<CopyRecord> | null) {
+    const isUsed = previous?.record.around === now.around
     this.#now = now
-    this.#before = isUsed ? stands.record : { around: '', looked: [], files: new Map() }
-    this.#entries = isUsed ? entriesOf(stands.read()) : new Map()
+    this.#before = isUsed ? previous.record : { around: '', looked: [], files: new Map() }
+    this.#entries = isUsed ? entriesOf(previous.read()) : new Map()
     this.#isSame = this.#before.looked.map(([file, isThere]) => now.has(file) === isThere)
   }
 
@@ -65,18 +65,19 @@ export class FolderBefore {
     return this.#entries.get(path) as Entry
   }
 
-  servedAt(source: string | undefined): KeptFile | null {
+  servedAt(source: string | undefined): ListedFile | null {
     return this.#before.files.get(source ?? '')?.served ?? null
   }
 
-  /** Takes note of a file of the copy that is made now, or taken over. */
-  note({ source = '', asks, looked }: CopiedFile, served: KeptFile | null): void {
+  /** Records a file of the new copy, whether made or reused. */
+  note({ source = '', asks, looked }: CopiedFile, served: ListedFile | null): void {
     const digest = this.#now.digestOf(source)
     if (digest === undefined || asks === undefined) return
     const files = looked ? [...looked] : this.#lookedBefore(source)
     this.#files.set(source, { digest, asks, served, looked: files.map((file) => this.#numberOf(file)) })
   }
 
+  /** Caches the record of the new copy. */
   keep(cache: ResultCache, digest: string): void {
     const looked = Array.from(this.#numbers.keys(), (file): [string, boolean] => [file, this.#now.has(file)])
     const record: CopyRecord = { around: this.#now.around, looked, files: this.#files }

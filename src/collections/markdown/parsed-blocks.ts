@@ -5,12 +5,14 @@ import { isPlain, isPlainTable } from './plain-words.ts'
 import { type ReadBlock, readBody } from './read-body.ts'
 import { writeBody } from './write-body.ts'
 
-/** A block as its Markdown tells it, before its ranges are known. */
-export interface Bare extends LooseBlock {
+/** A block as parsed from Markdown, without source ranges. */
+export interface ParsedBlock extends LooseBlock {
   notes?: NoteRef[]
 }
 
-/** Label → note: the marker is the number of the note, or what the definition without text says it is. */
+/**
+ * Converts labels to notes. The marker is the number in the label or, without note text, in its definition.
+ */
 function toNotes(block: ReadBlock, missing: ReadonlyMap<string, string>): NoteRef[] | undefined {
   if (block.notes.length === 0) return undefined
   return block.notes.map(({ at, label }) => {
@@ -21,8 +23,8 @@ function toNotes(block: ReadBlock, missing: ReadonlyMap<string, string>): NoteRe
   })
 }
 
-/** Blocks as the Markdown alone tells them. */
-export function bareBlocks(body: string): Bare[] {
+/** Parses blocks from Markdown. */
+export function parsedBlocks(body: string): ParsedBlock[] {
   const { blocks, missing } = readBody(body)
   return blocks.map(({ notes: _, ...rest }, index) => {
     const notes = toNotes(blocks[index] as ReadBlock, missing)
@@ -31,14 +33,14 @@ export function bareBlocks(body: string): Bare[] {
 }
 
 /**
- * The same as `bareBlocks(writeBody(blocks))`, by the ids: places are told by the blocks themselves, plain
- * words are what they are, and only what is left is written and read by the rules of Markdown.
+ * The same result as `bareBlocks(writeBody(blocks))`, by id, but faster: places are predicted, plain text
+ * needs no Markdown, and only the remaining blocks are serialised and parsed.
  */
-export function toldBlocks(blocks: readonly Block[]): Map<string, Bare> {
+export function predictedBlocks(blocks: readonly Block[]): Map<string, ParsedBlock> {
   const places = placesOf(blocks)
-  if (places === null) return byId(bareBlocks(writeBody(blocks)))
+  if (places === null) return byId(parsedBlocks(writeBody(blocks)))
   const hard = new Set(blocks.filter((block) => !isSimple(block)))
-  const read = byId(bareBlocks(writeBody([...hard].map(alone))))
+  const read = byId(parsedBlocks(writeBody([...hard].map(isolated))))
   return byId(
     blocks.map((block, index) => {
       const place = places[index] as Place
@@ -47,27 +49,28 @@ export function toldBlocks(blocks: readonly Block[]): Map<string, Bare> {
   )
 }
 
-const byId = (blocks: readonly Bare[]): Map<string, Bare> => new Map(blocks.map((block) => [block.id, block]))
+const byId = (blocks: readonly ParsedBlock[]): Map<string, ParsedBlock> =>
+  new Map(blocks.map((block) => [block.id, block]))
 
 const OF_ONE_LINE: ReadonlySet<Block['type']> = new Set(['heading', 'paragraph', 'listItem'])
-/** `V&V` is written as `V\&V`, and read as it was: of that sign nothing is lost. */
+/** `V&V` is written as `V\&V` and parsed back as it was, so `&` needs no Markdown here. */
 function isSimple(block: Block): boolean {
   const bare = { ...block, text: block.text.replaceAll('&', '+') }
   return block.type === 'table' ? isPlainTable(bare) : OF_ONE_LINE.has(block.type) && isPlain(bare)
 }
 
-/** A block by itself: what it stands in, and how deep, is known. */
-const alone = (block: Block): Block =>
+/** A block on its own: its parent and depth are predicted. */
+const isolated = (block: Block): Block =>
   ({ ...block, parent: null, ...(block.level !== undefined && { level: 1 }) }) as Block
 
-function plainlyTold({ id, type, text, number }: Block, place: Place): Bare {
+function plainlyTold({ id, type, text, number }: Block, place: Place): ParsedBlock {
   const told = { id, type: BY_ID.has(type) ? typeById(id) : type, text, ...place }
   return number === undefined ? told : { ...told, number }
 }
 
-/** What a paragraph of Markdown is, its id says. */
+/** Types that Markdown writes as a paragraph, so that they follow from the id. */
 const BY_ID: ReadonlySet<Block['type']> = new Set(['paragraph', 'table'])
 
-function inPlace(read: Bare | undefined, { id, type, text }: Block, place: Place): Bare {
+function inPlace(read: ParsedBlock | undefined, { id, type, text }: Block, place: Place): ParsedBlock {
   return { ...(read ?? { id, type, text }), ...place }
 }

@@ -1,5 +1,5 @@
-/** A map whose entries are made when they are asked for: each kind says which there are, and makes them. */
-export abstract class MadeMap<Value> implements ReadonlyMap<string, Value> {
+/** A lazy read-only map: subclasses say which entries there are, and compute them on demand. */
+export abstract class LazyMap<Value> implements ReadonlyMap<string, Value> {
   abstract readonly size: number
   abstract get(key: string): Value | undefined
   abstract has(key: string): boolean

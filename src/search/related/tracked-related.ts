@@ -7,33 +7,33 @@ import type { RelatedParagraphs } from './found.ts'
 /** The related paragraphs of a paragraph, by `<document>#<block>`. */
 export type RelatedLookup = Pick<ReadonlyMap<string, readonly Related[]>, 'get' | 'has'>
 
-const PLACE = 'related'
+const READS = 'related'
 
 /**
- * Notes of which paragraphs a page looks at the related ones. Where those of a document are kept stands for
- * all of them.
+ * A lookup that records which related paragraphs a page reads. The cache name of a document's related
+ * paragraphs serves as the fingerprint of them all.
  */
-export function recordedRelated(all: RelatedParagraphs): RelatedLookup {
+export function trackedRelated(all: RelatedParagraphs): RelatedLookup {
   const at = (key: string): readonly Related[] | undefined => {
     const [document, block] = fromBlockKey(key)
     return all.of(document).get(path.document(document, block))
   }
-  declare(PLACE, (key) => at(key)?.map(shownOf) ?? null)
-  declare(`${PLACE}?`, (key) => at(key) !== undefined)
-  declareWhole(PLACE, (document) => all.found.places.get(document))
+  declare(READS, (key) => at(key)?.map(shownOf) ?? null)
+  declare(`${READS}?`, (key) => at(key) !== undefined)
+  declareWhole(READS, (document) => all.found.places.get(document))
   return {
     get: (key) => {
-      track(PLACE, key)
+      track(READS, key)
       return at(key)
     },
     has: (key) => {
-      track(`${PLACE}?`, key)
+      track(`${READS}?`, key)
       return at(key) !== undefined
     },
   }
 }
 
-/** What pages look at: how near it is changes with every text of the library. */
+/** What pages show of it. Scores are left out: they change with every text of the library. */
 const shownOf = ({ record: { url, document }, digest, marks }: Related): unknown => [
   url,
   document.title,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type NameKey, namesIn, signOfNames } from '../../src/editions/data/name-signs.ts'
+import { fingerprintOfNames, type NameKey, namesIn } from '../../src/editions/data/name-fingerprints.ts'
 import type { Link } from '../../src/links/link.ts'
 import { numberFor } from '../../src/text/fingerprints.ts'
 
@@ -10,8 +10,8 @@ const link = (more: Partial<Record<keyof Link, unknown>> = {}): Link =>
   }) as Link
 
 const signIn = (links: readonly Link[], name: NameKey): number | undefined => {
-  const { names, signs } = namesIn(links)
-  return signs[names.indexOf(numberFor(name))]
+  const { names, fingerprints } = namesIn(links)
+  return fingerprints[names.indexOf(numberFor(name))]
 }
 
 test('a name is found by what it leads to, and by its letters where a term may be written so', () => {
@@ -28,23 +28,23 @@ test.each([
   ['end', { end: 8 }],
   ['text', { text: 'VWs' }],
   ['by', { by: 'p3' }],
-])('another %s gives another sign', (_, more) => {
+])('another %s gives another fingerprint', (_, more) => {
   expect(signIn([link(more)], 'actor:vws')).not.toBe(signIn([link()], 'actor:vws'))
 })
 
-test('one link more, and another order, give another sign; a link of another name does not', () => {
+test('one link more, and another order, give another fingerprint; a link of another name does not', () => {
   const [one, two] = [link(), link({ block: 'p2' })]
-  const signs = [[one], [one, two], [two, one]].map((links) => signIn(links, 'actor:vws'))
-  expect(new Set(signs).size).toBe(3)
+  const fingerprints = [[one], [one, two], [two, one]].map((links) => signIn(links, 'actor:vws'))
+  expect(new Set(fingerprints).size).toBe(3)
   const other = link({ text: 'CIZ', targets: [{ id: 'ciz', url: '/actoren/ciz/' }] })
-  expect(signIn([other, one], 'actor:vws')).toBe(signs[0])
+  expect(signIn([other, one], 'actor:vws')).toBe(fingerprints[0])
 })
 
 test('where a text has two of the names asked about, it is known by all that it says', () => {
-  const nota = [{ document: 'nota', sign: 1 }]
-  const brief = [{ document: 'brief', sign: 2 }]
+  const nota = [{ document: 'nota', fingerprint: 1 }]
+  const brief = [{ document: 'brief', fingerprint: 2 }]
   const own = (value: string) => new Map([['nota', value]])
-  expect(signOfNames([nota, nota], own('a'))).not.toEqual(signOfNames([nota, nota], own('b')))
-  expect(signOfNames([nota, brief], own('a'))).toEqual(signOfNames([nota, brief], own('b')))
-  expect(signOfNames([nota, brief], own('a'))).not.toEqual(signOfNames([brief, nota], own('a')))
+  expect(fingerprintOfNames([nota, nota], own('a'))).not.toEqual(fingerprintOfNames([nota, nota], own('b')))
+  expect(fingerprintOfNames([nota, brief], own('a'))).toEqual(fingerprintOfNames([nota, brief], own('b')))
+  expect(fingerprintOfNames([nota, brief], own('a'))).not.toEqual(fingerprintOfNames([brief, nota], own('a')))
 })
