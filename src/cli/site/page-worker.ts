@@ -1,4 +1,6 @@
-/** Pages in a thread of their own. What is related is told first, by a thread that was not given it. */
+/**
+ * Makes pages in a worker thread. When it received no related paragraphs, it finds them and sends them first.
+ */
 import { parentPort } from 'node:worker_threads'
 import { type BuildContext, setBuildContext } from '../../claims/build-context.ts'
 import type { Manifest } from '../../output/manifest.ts'
@@ -21,21 +23,21 @@ export interface PageWork {
   queue: SharedQueue
   given: SharedContext
   last: LastBuild | null
-  /** Where what is related is kept, for who was not given it. */
+  /** The cache of related paragraphs, for a thread that did not receive them. */
   kept: RelatedPlace | null
-  /** Where texts for books are kept. */
+  /** The cache of texts for books. */
   books: BooksPlace | null
-  /** The files of the pages to make; absent when nobody looked yet at which of them stand. */
+  /** The files of the pages to make; absent when nobody has checked yet which of them are up to date. */
   left?: readonly string[] | undefined
 }
 
-/** What was made already, as it is handed to a thread. */
+/** What was built already, in a form that can be sent to a thread. */
 export interface SharedContext extends Omit<BuildContext, 'library' | 'related' | 'valueCache'> {
   sharedLibrary: SharedLibrary
   found: Found | undefined
 }
 
-/** The pages that were put there, and what they were made of. */
+/** The files that were written, and what the pages were made of. */
 export interface PagesMade {
   files: Manifest
   pages: PackedPages

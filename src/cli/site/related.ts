@@ -4,9 +4,9 @@ import { type KeptSubjects, openRelated, relatedInLibrary } from '../../search/r
 import { cacheAt, type Facts, type FactsPlace } from '../facts/facts.ts'
 import { bodyDigests } from './document-digests.ts'
 
-/** Where it is kept what is related, as a thread can be told it. */
+/** The cache of related paragraphs, in a form that can be sent to a thread. */
 export interface RelatedPlace extends FactsPlace {
-  /** By document, one value for all of it. */
+  /** By document, a digest of its contents. */
   keys: ReadonlyMap<string, string>
 }
 
@@ -14,7 +14,7 @@ export const relatedPlace = (facts: Facts | undefined, library: Library): Relate
   facts ? { folder: facts.store.folder, program: facts.program, keys: bodyDigests(facts, library) } : null
 
 /**
- * The related paragraphs of a library; what an edit leaves as it was is not looked for again. `found`: what
+ * The related paragraphs of a library; those that an edit does not affect come from the cache. `found`: what
  * another thread found.
  */
 export function relatedBy(library: Library, place: RelatedPlace | null, found?: Found): RelatedParagraphs {
@@ -22,7 +22,7 @@ export function relatedBy(library: Library, place: RelatedPlace | null, found?: 
   return found ? openRelated(found, library, kept) : relatedInLibrary(library, kept)
 }
 
-/** Beside what the search keeps: both ask the same list of Dutch words, which is made ready once. */
+/** In the same cache as the search: both look up the same list of Dutch words, which is prepared once. */
 const keptAt = ({ keys, ...place }: RelatedPlace): KeptSubjects => ({
   cache: cacheAt(place, 'search'),
   keys,
