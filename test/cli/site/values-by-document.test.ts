@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { keptFor, ofDocument, ofOwn } from '../../../src/catalogue/reads/of-document.ts'
+import { cachedForList, ofDocument, ofOwn } from '../../../src/catalogue/reads/of-document.ts'
 import { withReads } from '../../../src/catalogue/reads/reads.ts'
 import { clearBuildContext, setBuildContext } from '../../../src/claims/build-context.ts'
 import type { Library } from '../../../src/claims/library.ts'
@@ -98,7 +98,7 @@ test('what is made of a list is made again when the list is another', () => {
   ]) {
     const valueCache = new CachedValues(store.cache, [])
     setBuildContext({ library: {} as Library, valueCache })
-    expect(keptFor('count', list, () => made.push(list.join('')))).toBeGreaterThan(0)
+    expect(cachedForList('count', list, () => made.push(list.join('')))).toBeGreaterThan(0)
     valueCache.keep()
   }
   expect(made).toEqual(['ab', 'ac', 'ab'])
