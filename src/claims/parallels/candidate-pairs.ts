@@ -6,20 +6,20 @@ import { eachOneOf, hasOneOf, Seeds, slotsOf, touchedBy } from './seeds.ts'
 import { countAll, countAmong, slotsFor } from './shingle-counts.ts'
 
 /**
- * A seed leads to the nearest earlier passages that have it, and of all those the most promising are
- * compared: the work stays linear.
+ * A passage is compared only with the most promising of the nearest earlier passages that share a seed: the
+ * work stays linear.
  */
 const MOST_COMPARED = 5
 const LEAST_SHARED = 2
 const NONE = -1
 
 /**
- * Pairs of passages that share enough rare rows of words to be worth comparing: the indices of the earlier
- * and the later, and those of the next pair. They come by the later one.
+ * Pairs of passages that share enough rare shingles to be worth comparing, as the indexes of the earlier and
+ * the later passage of each. They are sorted by the later one.
  */
 export interface Candidates {
   pairs: Int32Array
-  /** Of each the row that it had among those that were found before; null where that is not known. */
+  /** By pair, its row among those of the previous search; null where that is not known. */
   were: Int32Array | null
 }
 
@@ -30,8 +30,8 @@ export function findCandidates(all: AllPassages): Candidates {
 }
 
 /**
- * The same, where it is known what was found before: only passages are looked at that have a seed of a
- * passage that came or went. What others are paired with depends on no such passage.
+ * The same, given an earlier search: only passages with a seed of a passage that was added or removed are
+ * looked up. The pairs of other passages do not depend on those.
  */
 export function findCandidatesSince(all: AllPassages, earlier: EarlierPairs): Candidates {
   const slots = slotsFor(all.rows)
@@ -45,10 +45,10 @@ export function findCandidatesSince(all: AllPassages, earlier: EarlierPairs): Ca
     if (isTouched[index] === 1) search.look(index, rows, part)
     else eachOneOf(expected, rows, part, (seed) => search.pass(index, seed))
   })
-  return together(search.pairs, earlier.stayed(all), isTouched)
+  return merge(search.pairs, earlier.stayed(all), isTouched)
 }
 
-/** The passages that came, or have a seed of one that came or went. */
+/** The passages that were added, or that share a seed with one that was added or removed. */
 function touchedIn(
   all: AllPassages,
   earlier: EarlierPairs,
@@ -67,13 +67,16 @@ function touchedIn(
   return { isTouched, runs }
 }
 
-/** The pairs of passages that were looked at, and of the others those that stayed; each come by the later. */
-function together(
-  looked: readonly number[],
-  stayed: { pairs: Int32Array; were: Int32Array },
-  isLooked: Uint8Array,
+/**
+ * Merges the pairs of passages that were looked up with the unchanged pairs of the others, sorted by the
+ * later passage.
+ */
+function merge(
+  found: readonly number[],
+  unchanged: { pairs: Int32Array; were: Int32Array },
+  isLookedUp: Uint8Array,
 ): Candidates {
-  const pairs = new Int32Array(looked.length + stayed.pairs.length)
+  const pairs = new Int32Array(found.length + unchanged.pairs.length)
   const were = new Int32Array(pairs.length / 2)
   let [count, next] = [0, 0]
   const put = (first: number, second: number, was: number): void => {
@@ -81,17 +84,17 @@ function together(
     pairs[2 * count + 1] = second
     were[count++] = was
   }
-  const putLooked = (before: number): void => {
-    for (; next < looked.length && looked[next + 1]! < before; next += 2)
-      put(looked[next]!, looked[next + 1]!, NONE)
+  const putFound = (before: number): void => {
+    for (; next < found.length && found[next + 1]! < before; next += 2)
+      put(found[next]!, found[next + 1]!, NONE)
   }
-  for (const [at, was] of stayed.were.entries()) {
-    const second = stayed.pairs[2 * at + 1]!
-    if (isLooked[second] === 1) continue
-    putLooked(second)
-    put(stayed.pairs[2 * at]!, second, was)
+  for (const [at, was] of unchanged.were.entries()) {
+    const second = unchanged.pairs[2 * at + 1]!
+    if (isLookedUp[second] === 1) continue
+    putFound(second)
+    put(unchanged.pairs[2 * at]!, second, was)
   }
-  putLooked(Number.POSITIVE_INFINITY)
+  putFound(Number.POSITIVE_INFINITY)
   return { pairs: pairs.subarray(0, 2 * count), were: were.subarray(0, count) }
 }
 
@@ -106,9 +109,9 @@ class Search {
   readonly #all: AllPassages
   readonly #seeds: Seeds
   readonly #holders = new Holders()
-  /** The earlier passages that the one that is looked up has something in common with. */
+  /** The earlier passages that share a seed with the current one. */
   readonly #met: number[] = []
-  /** Of each passage by which it was met last, and how many rows they share. */
+  /** By passage, the last passage that met it, and the number of shingles that they share. */
   readonly #metBy: Int32Array
   readonly #rows: Uint16Array
 
@@ -119,12 +122,12 @@ class Search {
     this.#rows = new Uint16Array(all.count)
   }
 
-  /** A passage that is not looked up, and is found by those that are, which have this seed too. */
+  /** Adds a passage that is not looked up itself, under a seed by which others may find it. */
   pass(index: number, seed: number): void {
     this.#holders.add(seed, index, () => {})
   }
 
-  /** Notes the earlier passages that are worth comparing, and adds this one. */
+  /** Finds the earlier passages that are worth comparing with this one, and then adds this one. */
   look(index: number, rows: PassageRows, part: number): void {
     this.#met.length = 0
     this.#seeds.read(rows, part)
@@ -146,7 +149,10 @@ class Search {
     this.#rows[other]!++
   }
 
-  /** By how many rows they share: that follows from the two alone, whatever other texts there are. */
+  /**
+   * Keeps the passages that share most shingles. That depends on the two passages alone, whatever other texts
+   * there are.
+   */
   #mostPromising(others: number[]): number[] {
     if (others.length <= MOST_COMPARED) return others
     return others.sort((a, b) => this.#rows[b]! - this.#rows[a]! || b - a).slice(0, MOST_COMPARED)

@@ -3,46 +3,49 @@ import { PAIR, type Pairs } from './compared-pairs.ts'
 import type { DocumentPassages, PassageRows } from './passage-words.ts'
 import { type ReadPassages, type SameEnds, sameEnds } from './same-passages.ts'
 
-/** The pairs of a search before this one, by places that its documents had. */
+/** The pairs of an earlier search, by the indexes that documents had then. */
 export interface SearchedBefore {
   digests: readonly string[]
-  /** Where the passages of each are kept. */
+  /** The cache keys of the passages of each document. */
   places: readonly string[]
   pairs: Pairs
-  /** By how many numbers it told rows of words apart. */
+  /** The number of slots into which it hashed shingles. */
   slots: number
 }
 
-/** The passages of documents as they are now, and how those are read that may be there no more. */
+/** Access to the passages of documents as they are now, and as they were before. */
 export interface Versions {
   now: (document: number) => ReadPassages
   before: (place: string) => ReadPassages | null
 }
 
-/** A passage: its document and its place there. */
+/** A passage: its document and its index in that. */
 export type Part = readonly [document: number, part: number]
 
-/** Passages of a document that came or went: from, and up to. */
+/** A range of passages of a document that were added or removed. */
 export interface Run {
   rows: PassageRows
   from: number
   to: number
 }
 
-/** With more documents that came or went it takes as long to look what they touch. */
+/** With more changed documents, finding what they affect takes as long as a full search. */
 const MOST_CHANGED = 50
 const NONE = -1
 
-/** What an earlier search found, by the passages as they are now. */
+/** The results of an earlier search, translated to the current passages. */
 export class EarlierPairs {
   readonly slots: number
   readonly came: Run[] = []
   readonly went: Run[] = []
   readonly #pairs: Pairs
-  /** Of each document the place it had, and of each of those the place it has. */
+  /** By current document its previous index, and by previous document its current index. */
   readonly #were: Int32Array
   readonly #are: Int32Array
-  /** Of edited documents, by the place they have: what stayed, and how many passages they had and have. */
+  /**
+   * By current index of an edited document: the unchanged passages at its ends, and its previous and current
+   * number of passages.
+   */
   readonly #edited = new Map<number, SameEnds & { had: number; has: number }>()
 
   private constructor(before: SearchedBefore, were: Int32Array) {
@@ -53,7 +56,10 @@ export class EarlierPairs {
     for (const [place, was] of were.entries()) if (was !== NONE) this.#are[was] = place
   }
 
-  /** Null where all has to be looked at: too much changed, documents changed places, or it is not known. */
+  /**
+   * Returns null when a full search is needed: too much changed, documents changed places, or their previous
+   * passages are gone.
+   */
   static among(before: SearchedBefore, digests: readonly string[], versions: Versions): EarlierPairs | null {
     const places = new Map(before.digests.map((digest, place) => [digest, place]))
     const were = Int32Array.from(digests, (digest) => places.get(digest) ?? NONE)
@@ -64,7 +70,10 @@ export class EarlierPairs {
     return found.#compare(before.places, versions) ? found : null
   }
 
-  /** Whether all that went could be read. */
+  /**
+   * Compares the changed documents with their previous versions. Returns false when one of those cannot be
+   * read.
+   */
   #compare(places: readonly string[], { now, before }: Versions): boolean {
     const gone = [...this.#are.keys()].filter((was) => this.#are[was] === NONE)
     const read = new Map(gone.map((was) => [was, places[was] === undefined ? null : before(places[was])]))
@@ -75,7 +84,10 @@ export class EarlierPairs {
     return true
   }
 
-  /** A document that came where one went is that one, edited: passages at both ends may have stayed. */
+  /**
+   * A document that was added in the place of one that was removed is an edited version of that: passages at
+   * both ends may be unchanged.
+   */
   #pair(place: number, own: ReadPassages, gone: Map<number, ReadPassages>): void {
     const was = place === 0 ? 0 : (this.#were[place - 1] as number) + 1
     const old = place > 0 && was === 0 ? undefined : gone.get(was)
@@ -90,7 +102,7 @@ export class EarlierPairs {
     this.#are[was] = place
   }
 
-  /** The passage that this one was; null when there was none. */
+  /** The previous passage of a current one; null when it is new. */
   was = (document: number, part: number): Part | null => {
     const was = this.#were[document]!
     const edited = this.#edited.get(document)
@@ -98,13 +110,16 @@ export class EarlierPairs {
     return edited ? moved(was, part, edited) : [was, part]
   }
 
-  /** The pairs of which both passages stayed, by the indices that these have now, and the rows they had. */
+  /**
+   * The pairs of which both passages are unchanged, by the current indexes of those, and the rows that the
+   * pairs had.
+   */
   stayed(all: Pick<AllPassages, 'indexOf'>): { pairs: Int32Array; were: Int32Array } {
     const rows = this.#pairs.length / PAIR
     const [pairs, were] = [new Int32Array(2 * rows), new Int32Array(rows)]
     let count = 0
     for (let row = 0; row < rows; row++) {
-      const [first, second] = [this.#isNow(row * PAIR, all), this.#isNow(row * PAIR + 2, all)]
+      const [first, second] = [this.#currentIndex(row * PAIR, all), this.#currentIndex(row * PAIR + 2, all)]
       if (first === NONE || second === NONE) continue
       pairs[2 * count] = first
       pairs[2 * count + 1] = second
@@ -113,20 +128,23 @@ export class EarlierPairs {
     return { pairs: pairs.subarray(0, 2 * count), were: were.subarray(0, count) }
   }
 
-  /** The index of the passage that stands there among the pairs. */
-  #isNow(at: number, all: Pick<AllPassages, 'indexOf'>): number {
+  /** The current index of the passage at an offset in the previous pairs; `NONE` when it is gone. */
+  #currentIndex(at: number, all: Pick<AllPassages, 'indexOf'>): number {
     const [document, part] = [this.#are[this.#pairs[at]!]!, this.#pairs[at + 1]!]
     if (document === NONE) return NONE
     const edited = this.#edited.get(document)
     if (edited === undefined) return all.indexOf(document, part)
-    const is = moved(document, part, { ...edited, had: edited.has, has: edited.had })
-    return is === null ? NONE : all.indexOf(...is)
+    const current = moved(document, part, { ...edited, had: edited.has, has: edited.had })
+    return current === null ? NONE : all.indexOf(...current)
   }
 }
 
 const wholeOf = (rows: PassageRows): Run => ({ rows, from: 0, to: rows.blocks.length })
 
-/** From a document with `has` passages to the same one with `had`; null for what is in between. */
+/**
+ * Translates a passage from a document with `has` passages to its version with `had`; null for one in the
+ * changed middle.
+ */
 function moved(
   document: number,
   part: number,
@@ -139,6 +157,6 @@ function moved(
 const goesUp = (places: Int32Array): boolean =>
   places.every((place, at) => at === 0 || place > places[at - 1]!)
 
-/** Where the passages of documents are kept; none when that of one is not known. */
+/** The cache keys of the passages of documents; none when that of one is unknown. */
 export const placesOf = (read: readonly DocumentPassages[]): string[] =>
   read.every(({ place }) => place !== undefined) ? read.map(({ place }) => place as string) : []

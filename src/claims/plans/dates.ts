@@ -29,6 +29,6 @@ export const datesIn = (sentence: string, from: number): PlanDate[] =>
 
 /** "van 1/1/2025 naar 1/1/2026": two dates of which the second takes the place of the first. */
 const MOVED = /^(?: naar| tot) $/u
-/** What stands between the two. */
+/** Whether only these words are between two dates. */
 export const isMoved = (text: string, [first, second]: readonly PlanDate[]): boolean =>
   first !== undefined && second !== undefined && MOVED.test(text.slice(first.range[1], second.range[0]))
