@@ -12,11 +12,11 @@ import { wholeWords } from './blocks/vocabulary.ts'
 import { type Place, withhold } from './blocks/withhold.ts'
 import type { Library } from './claims/library.ts'
 import { claimsOf, type DocumentClaims } from './claims/of-document.ts'
-import { type KeptPassages, parallelsAmong } from './claims/parallels/parallels.ts'
+import { type ParallelsCache, parallelsAmong } from './claims/parallels/parallels.ts'
 import type { DocumentPassages } from './claims/parallels/passage-words.ts'
 import { firstOfEach } from './claims/relations/relations.ts'
 import { resolveActions } from './claims/resolve-actions.ts'
-import { saySaidIn } from './claims/said-in.ts'
+import { registerClaims } from './claims/said-in.ts'
 import type { Content } from './collections/content-type.ts'
 import type { Document } from './collections/schema/document.ts'
 import type { Action } from './collections/schema/entities.ts'
@@ -156,7 +156,7 @@ function makeRegisters(content: Register): RegistersOfContent {
  * Builds the library: everything in content/, with its links. `claims`: gives what each document claims,
  * which may be cached; `kept`: the cache of what passages have in common.
  */
-export function buildLibrary(content: Content, claims = claimsOf, kept?: KeptPassages): Library {
+export function buildLibrary(content: Content, claims = claimsOf, kept?: ParallelsCache): Library {
   const { known, registers } = registersOf(content)
   const { documents } = content
   const each = documents.map((document) => claims(document, registers))
@@ -166,7 +166,7 @@ export function buildLibrary(content: Content, claims = claimsOf, kept?: KeptPas
     actors: mentionedActors(known.actors, content.actors, new Set(each.flatMap(({ named }) => named.actors))),
     actions: resolveActions(content.actions, linksIn(documents, each)),
   }
-  saySaidIn(base, each)
+  registerClaims(base, each)
   return withLazy<typeof base, LazyClaims>(base, {
     tables: () => each.flatMap(({ tables }) => tables),
     links: () => each.flatMap(({ links }) => links),

@@ -47,7 +47,7 @@ export class QuotedWords {
   }
 
   /** Saves the cache for the next build, with the words of current documents only. */
-  keep(): void {
+  save(): void {
     if (!this.#isChanged) return
     const digests = new Set(this.#digests.values())
     const known = [...this.#known].filter(([key]) => digests.has(key.slice(0, key.indexOf(' '))))

@@ -17,7 +17,10 @@ globals[KEY] ??= new WeakMap()
 const known = globals[KEY]
 
 /** Registers the claims of each document of a library, in the order of its documents. */
-export const saySaidIn = (library: Pick<Library, 'documents'>, each: readonly DocumentClaims[]): void => {
+export const registerClaims = (
+  library: Pick<Library, 'documents'>,
+  each: readonly DocumentClaims[],
+): void => {
   const byId = new Map<string, Said>(library.documents.map(({ id }, index) => [id, each[index] ?? NOTHING]))
   known.set(library, (id) => byId.get(id) ?? NOTHING)
 }

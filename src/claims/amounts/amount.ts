@@ -82,13 +82,13 @@ export const AmountRef = Amount.pick({
 export type AmountRef = z.infer<typeof AmountRef>
 
 /**
- * A sum that a text states, or the parts it names of a row.
+ * A sum that a text states, or the parts of a row that it names.
  * - `sentence`: one sentence gives the whole and its parts;
- * - `headings`: a total against the amounts of the headings below it;
- * - `section`: a total against the amounts of the paragraphs below it;
+ * - `headings`: a total, and the amounts of the headings below it;
+ * - `section`: a total, and the amounts of the paragraphs below it;
  * - `rest`: "van de € 65 miljoen … € 62 miljoen … de resterende € 3 miljoen";
- * - `row`: the amounts of the paragraphs about a row of the table, against its cell.
- * `incomplete`: what is named is less than the whole, and the text does not say that it names everything.
+ * - `row`: the cell of a table's row, and the amounts of the paragraphs about that row.
+ * `incomplete`: the parts are less than the whole, and the text does not say that it names all parts.
  */
 export const AmountSum = z.strictObject({
   document: DocumentId,

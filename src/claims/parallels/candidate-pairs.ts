@@ -20,13 +20,13 @@ const NONE = -1
 export interface Candidates {
   pairs: Int32Array
   /** By pair, its row among those of the previous search; null where that is not known. */
-  were: Int32Array | null
+  previousRows: Int32Array | null
 }
 
 export function findCandidates(all: AllPassages): Candidates {
   const search = new Search(all, new Seeds(countAll(all.rows, slotsFor(all.rows))))
   eachPassage(all, (index, document, part) => search.look(index, all.rows[document]!, part))
-  return { pairs: Int32Array.from(search.pairs), were: null }
+  return { pairs: Int32Array.from(search.pairs), previousRows: null }
 }
 
 /**
@@ -45,7 +45,7 @@ export function findCandidatesSince(all: AllPassages, earlier: EarlierPairs): Ca
     if (isTouched[index] === 1) search.look(index, rows, part)
     else eachOneOf(expected, rows, part, (seed) => search.pass(index, seed))
   })
-  return merge(search.pairs, earlier.stayed(all), isTouched)
+  return merge(search.pairs, earlier.unchanged(all), isTouched)
 }
 
 /** The passages that were added, or that share a seed with one that was added or removed. */
@@ -54,13 +54,13 @@ function touchedIn(
   earlier: EarlierPairs,
   slots: number,
 ): { isTouched: Uint8Array; runs: Run[] } {
-  const counts = countAmong(all.rows, slotsOf([...earlier.came, ...earlier.went], slots))
+  const counts = countAmong(all.rows, slotsOf([...earlier.added, ...earlier.removed], slots))
   const touched = touchedBy(earlier, counts, slots)
   const isTouched = new Uint8Array(all.count)
   const runs: Run[] = []
   eachPassage(all, (index, document, part) => {
     const rows = all.rows[document]!
-    if (!hasOneOf(touched, rows, part) && earlier.was(document, part) !== null) return
+    if (!hasOneOf(touched, rows, part) && earlier.previous(document, part) !== null) return
     isTouched[index] = 1
     runs.push({ rows, from: part, to: part + 1 })
   })
@@ -73,29 +73,29 @@ function touchedIn(
  */
 function merge(
   found: readonly number[],
-  unchanged: { pairs: Int32Array; were: Int32Array },
+  unchanged: { pairs: Int32Array; previousRows: Int32Array },
   isLookedUp: Uint8Array,
 ): Candidates {
   const pairs = new Int32Array(found.length + unchanged.pairs.length)
-  const were = new Int32Array(pairs.length / 2)
+  const previousRows = new Int32Array(pairs.length / 2)
   let [count, next] = [0, 0]
-  const put = (first: number, second: number, was: number): void => {
+  const put = (first: number, second: number, previousRow: number): void => {
     pairs[2 * count] = first
     pairs[2 * count + 1] = second
-    were[count++] = was
+    previousRows[count++] = previousRow
   }
   const putFound = (before: number): void => {
     for (; next < found.length && found[next + 1]! < before; next += 2)
       put(found[next]!, found[next + 1]!, NONE)
   }
-  for (const [at, was] of unchanged.were.entries()) {
+  for (const [at, previousRow] of unchanged.previousRows.entries()) {
     const second = unchanged.pairs[2 * at + 1]!
     if (isLookedUp[second] === 1) continue
     putFound(second)
-    put(unchanged.pairs[2 * at]!, second, was)
+    put(unchanged.pairs[2 * at]!, second, previousRow)
   }
   putFound(Number.POSITIVE_INFINITY)
-  return { pairs: pairs.subarray(0, 2 * count), were: were.subarray(0, count) }
+  return { pairs: pairs.subarray(0, 2 * count), previousRows: previousRows.subarray(0, count) }
 }
 
 function eachPassage(all: AllPassages, look: (index: number, document: number, part: number) => void): void {

@@ -37,46 +37,48 @@ export class Comparisons {
   readonly #places: string[]
   readonly #slots: number
   readonly #cache: ResultCache | undefined
-  readonly #kept: CachedComparisons
+  readonly #cached: CachedComparisons
 
   constructor(
     passages: AllPassages,
-    { pairs, were }: Candidates,
+    { pairs, previousRows }: Candidates,
     read: readonly DocumentPassages[],
     {
       cache,
-      kept,
+      cached,
       earlier,
-    }: { cache: ResultCache | undefined; kept: CachedComparisons; earlier: EarlierPairs | null },
+    }: { cache: ResultCache | undefined; cached: CachedComparisons; earlier: EarlierPairs | null },
   ) {
     this.#digests = namesOf(read)
     this.#places = placesOf(read)
     this.#slots = slotsFor(passages.rows)
     this.#cache = cache
-    this.#kept = kept
+    this.#cached = cached
     this.#pairs = pairsOf(passages, pairs)
     this.likenesses = new Int32Array((pairs.length / 2) * LIKENESS)
-    const known = new Known(kept.pairs, earlier?.was ?? wereOf(kept.digests, this.#digests))
-    this.#unknown = this.#take((at) =>
-      were === null || were[at] === NONE ? known.rowOf(this.#pairs, at * PAIR) : were[at]!,
-    )
+    const previousOf = earlier?.previous ?? unchangedDocuments(cached.digests, this.#digests)
+    const known = new CachedPairs(cached.pairs, previousOf)
+    this.#unknown = this.#copyKnown((at) => {
+      const row = previousRows?.[at] ?? NONE
+      return row === NONE ? known.rowOf(this.#pairs, at * PAIR) : row
+    })
   }
 
   /** Copies the cached results, by the row that each pair had, and returns the indexes of the other pairs. */
-  #take(rowOf: (at: number) => number): number[] {
+  #copyKnown(rowOf: (at: number) => number): number[] {
     const unknown: number[] = []
     for (let at = 0; at < this.#pairs.length / PAIR; at++) {
       const row = rowOf(at)
       if (row === NONE) unknown.push(at)
       else
         for (let n = 0; n < LIKENESS; n++)
-          this.likenesses[at * LIKENESS + n] = this.#kept.likenesses[row * LIKENESS + n]!
+          this.likenesses[at * LIKENESS + n] = this.#cached.likenesses[row * LIKENESS + n]!
     }
     return unknown
   }
 
   /** The pairs that are not compared yet. */
-  toMake(): Pairs {
+  pending(): Pairs {
     const pairs = new Int32Array(this.#unknown.length * PAIR)
     for (const [index, at] of this.#unknown.entries())
       pairs.set(this.#pairs.subarray(at * PAIR, (at + 1) * PAIR), index * PAIR)
@@ -84,11 +86,11 @@ export class Comparisons {
   }
 
   /** Adds the results of the pairs that were compared, and caches all of them unless nothing changed. */
-  made(found: Likenesses): void {
+  complete(found: Likenesses): void {
     for (const [index, at] of this.#unknown.entries())
       this.likenesses.set(found.subarray(index * LIKENESS, (index + 1) * LIKENESS), at * LIKENESS)
-    const isSame = this.#unknown.length === 0 && this.#pairs.length === this.#kept.pairs.length
-    if (isSame && this.#digests.join() === this.#kept.digests.join()) return
+    const isSame = this.#unknown.length === 0 && this.#pairs.length === this.#cached.pairs.length
+    if (isSame && this.#digests.join() === this.#cached.digests.join()) return
     const [digests, places, slots] = [this.#digests, this.#places, this.#slots]
     const { likenesses } = this
     const comparisons: CachedComparisons = { digests, places, slots, pairs: this.#pairs, likenesses }
@@ -96,37 +98,38 @@ export class Comparisons {
   }
 }
 
-type Was = EarlierPairs['was']
+type PreviousOf = EarlierPairs['previous']
 
 /** Maps passages to their previous ones where only unchanged documents are known. */
-function wereOf(old: readonly string[], digests: readonly string[]): Was {
+function unchangedDocuments(old: readonly string[], digests: readonly string[]): PreviousOf {
   const places = new Map(old.map((digest, place) => [digest, place]))
-  const were = digests.map((digest) => places.get(digest))
-  return (document, part) => (were[document] === undefined ? null : [were[document], part])
+  const previous = digests.map((digest) => places.get(digest))
+  return (document, part) => (previous[document] === undefined ? null : [previous[document], part])
 }
 
 /** Finds the cached row of a pair. */
-class Known {
+class CachedPairs {
   readonly #pairs: Pairs
   /** Maps a passage to its previous one. */
-  readonly #was: Was
+  readonly #previousOf: PreviousOf
 
-  constructor(pairs: Pairs, was: Was) {
+  constructor(pairs: Pairs, previousOf: PreviousOf) {
     this.#pairs = pairs
-    this.#was = was
+    this.#previousOf = previousOf
   }
 
   /** The row of a pair; `NONE` when there is none. */
   rowOf(pairs: Pairs, at: number): number {
-    const [first, second] = [this.#was(pairs[at]!, pairs[at + 1]!), this.#was(pairs[at + 2]!, pairs[at + 3]!)]
+    const first = this.#previousOf(pairs[at]!, pairs[at + 1]!)
+    const second = this.#previousOf(pairs[at + 2]!, pairs[at + 3]!)
     if (first === null || second === null) return NONE
-    for (let row = this.#firstAbout(second); this.#is(row, 2, second); row++)
-      if (this.#is(row, 0, first)) return row
+    for (let row = this.#firstRowOf(second); this.#hasAt(row, 2, second); row++)
+      if (this.#hasAt(row, 0, first)) return row
     return NONE
   }
 
   /** The first row of a second passage, or where it would be: rows are sorted by second passage. */
-  #firstAbout([document, part]: Part): number {
+  #firstRowOf([document, part]: Part): number {
     let [low, high] = [0, this.#pairs.length / PAIR]
     while (low < high) {
       const middle = (low + high) >>> 1
@@ -139,7 +142,7 @@ class Known {
   }
 
   /** Whether a row has this passage on one of its two sides. */
-  #is = (row: number, side: 0 | 2, [document, part]: Part): boolean =>
+  #hasAt = (row: number, side: 0 | 2, [document, part]: Part): boolean =>
     this.#pairs[row * PAIR + side] === document && this.#pairs[row * PAIR + side + 1] === part
 }
 
@@ -152,16 +155,16 @@ function pairsOf(passages: AllPassages, indices: Int32Array): Pairs {
   return pairs
 }
 
-export function readKept(cache: ResultCache | undefined): CachedComparisons {
-  const kept = readCache<CachedComparisons>(cache, NAME)
-  return kept !== null && typeof kept === 'object' && 'slots' in kept ? kept : NOTHING
+export function readComparisons(cache: ResultCache | undefined): CachedComparisons {
+  const cached = readCache<CachedComparisons>(cache, NAME)
+  return cached !== null && typeof cached === 'object' && 'slots' in cached ? cached : NOTHING
 }
 
 /** A unique name for the passages of each document: equal digests are numbered. */
 export const namesOf = (read: readonly DocumentPassages[]): string[] =>
-  apart(read.map(({ digest }) => digest))
+  numbered(read.map(({ digest }) => digest))
 
-function apart(digests: readonly string[]): string[] {
+function numbered(digests: readonly string[]): string[] {
   const counts = new Map<string, number>()
   return digests.map((digest) => {
     const count = (counts.get(digest) ?? 0) + 1

@@ -36,24 +36,25 @@ const NONE = -1
 /** The results of an earlier search, translated to the current passages. */
 export class EarlierPairs {
   readonly slots: number
-  readonly came: Run[] = []
-  readonly went: Run[] = []
+  readonly added: Run[] = []
+  readonly removed: Run[] = []
   readonly #pairs: Pairs
   /** By current document its previous index, and by previous document its current index. */
-  readonly #were: Int32Array
-  readonly #are: Int32Array
+  readonly #previousOf: Int32Array
+  readonly #currentOf: Int32Array
   /**
    * By current index of an edited document: the unchanged passages at its ends, and its previous and current
    * number of passages.
    */
   readonly #edited = new Map<number, SameEnds & { had: number; has: number }>()
 
-  private constructor(before: SearchedBefore, were: Int32Array) {
+  private constructor(before: SearchedBefore, previousOf: Int32Array) {
     this.slots = before.slots
     this.#pairs = before.pairs
-    this.#were = were
-    this.#are = new Int32Array(before.digests.length).fill(NONE)
-    for (const [place, was] of were.entries()) if (was !== NONE) this.#are[was] = place
+    this.#previousOf = previousOf
+    this.#currentOf = new Int32Array(before.digests.length).fill(NONE)
+    for (const [current, previous] of previousOf.entries())
+      if (previous !== NONE) this.#currentOf[previous] = current
   }
 
   /**
@@ -62,11 +63,11 @@ export class EarlierPairs {
    */
   static among(before: SearchedBefore, digests: readonly string[], versions: Versions): EarlierPairs | null {
     const places = new Map(before.digests.map((digest, place) => [digest, place]))
-    const were = Int32Array.from(digests, (digest) => places.get(digest) ?? NONE)
-    const stayed = were.filter((was) => was !== NONE)
-    const count = before.digests.length + digests.length - 2 * stayed.length
-    if (stayed.length === 0 || count > MOST_CHANGED || !goesUp(stayed)) return null
-    const found = new EarlierPairs(before, were)
+    const previousOf = Int32Array.from(digests, (digest) => places.get(digest) ?? NONE)
+    const unchanged = previousOf.filter((previous) => previous !== NONE)
+    const count = before.digests.length + digests.length - 2 * unchanged.length
+    if (unchanged.length === 0 || count > MOST_CHANGED || !isIncreasing(unchanged)) return null
+    const found = new EarlierPairs(before, previousOf)
     return found.#compare(before.places, versions) ? found : null
   }
 
@@ -75,12 +76,12 @@ export class EarlierPairs {
    * read.
    */
   #compare(places: readonly string[], { now, before }: Versions): boolean {
-    const gone = [...this.#are.keys()].filter((was) => this.#are[was] === NONE)
-    const read = new Map(gone.map((was) => [was, places[was] === undefined ? null : before(places[was])]))
+    const gone = [...this.#currentOf.keys()].filter((previous) => this.#currentOf[previous] === NONE)
+    const read = new Map(gone.map((each) => [each, places[each] === undefined ? null : before(places[each])]))
     if ([...read.values()].includes(null)) return false
-    for (const place of [...this.#were.keys()].filter((each) => this.#were[each] === NONE))
+    for (const place of [...this.#previousOf.keys()].filter((each) => this.#previousOf[each] === NONE))
       this.#pair(place, now(place), read as Map<number, ReadPassages>)
-    for (const passages of read.values()) this.went.push(wholeOf((passages as ReadPassages).rows))
+    for (const passages of read.values()) this.removed.push(wholeOf((passages as ReadPassages).rows))
     return true
   }
 
@@ -89,48 +90,48 @@ export class EarlierPairs {
    * both ends may be unchanged.
    */
   #pair(place: number, own: ReadPassages, gone: Map<number, ReadPassages>): void {
-    const was = place === 0 ? 0 : (this.#were[place - 1] as number) + 1
-    const old = place > 0 && was === 0 ? undefined : gone.get(was)
-    if (old === undefined) return void this.came.push(wholeOf(own.rows))
-    gone.delete(was)
+    const previous = place === 0 ? 0 : (this.#previousOf[place - 1] as number) + 1
+    const old = place > 0 && previous === 0 ? undefined : gone.get(previous)
+    if (old === undefined) return void this.added.push(wholeOf(own.rows))
+    gone.delete(previous)
     const [had, has] = [old.rows.blocks.length, own.rows.blocks.length]
     const same = sameEnds(old, own)
-    this.came.push({ rows: own.rows, from: same.start, to: has - same.end })
-    this.went.push({ rows: old.rows, from: same.start, to: had - same.end })
+    this.added.push({ rows: own.rows, from: same.start, to: has - same.end })
+    this.removed.push({ rows: old.rows, from: same.start, to: had - same.end })
     this.#edited.set(place, { ...same, had, has })
-    this.#were[place] = was
-    this.#are[was] = place
+    this.#previousOf[place] = previous
+    this.#currentOf[previous] = place
   }
 
   /** The previous passage of a current one; null when it is new. */
-  was = (document: number, part: number): Part | null => {
-    const was = this.#were[document]!
+  previous = (document: number, part: number): Part | null => {
+    const previous = this.#previousOf[document]!
     const edited = this.#edited.get(document)
-    if (was === NONE) return null
-    return edited ? moved(was, part, edited) : [was, part]
+    if (previous === NONE) return null
+    return edited ? moved(previous, part, edited) : [previous, part]
   }
 
   /**
    * The pairs of which both passages are unchanged, by the current indexes of those, and the rows that the
    * pairs had.
    */
-  stayed(all: Pick<AllPassages, 'indexOf'>): { pairs: Int32Array; were: Int32Array } {
+  unchanged(all: Pick<AllPassages, 'indexOf'>): { pairs: Int32Array; previousRows: Int32Array } {
     const rows = this.#pairs.length / PAIR
-    const [pairs, were] = [new Int32Array(2 * rows), new Int32Array(rows)]
+    const [pairs, previousRows] = [new Int32Array(2 * rows), new Int32Array(rows)]
     let count = 0
     for (let row = 0; row < rows; row++) {
       const [first, second] = [this.#currentIndex(row * PAIR, all), this.#currentIndex(row * PAIR + 2, all)]
       if (first === NONE || second === NONE) continue
       pairs[2 * count] = first
       pairs[2 * count + 1] = second
-      were[count++] = row
+      previousRows[count++] = row
     }
-    return { pairs: pairs.subarray(0, 2 * count), were: were.subarray(0, count) }
+    return { pairs: pairs.subarray(0, 2 * count), previousRows: previousRows.subarray(0, count) }
   }
 
   /** The current index of the passage at an offset in the previous pairs; `NONE` when it is gone. */
   #currentIndex(at: number, all: Pick<AllPassages, 'indexOf'>): number {
-    const [document, part] = [this.#are[this.#pairs[at]!]!, this.#pairs[at + 1]!]
+    const [document, part] = [this.#currentOf[this.#pairs[at]!]!, this.#pairs[at + 1]!]
     if (document === NONE) return NONE
     const edited = this.#edited.get(document)
     if (edited === undefined) return all.indexOf(document, part)
@@ -154,7 +155,7 @@ function moved(
   return part >= has - end ? [document, part - has + had] : null
 }
 
-const goesUp = (places: Int32Array): boolean =>
+const isIncreasing = (places: Int32Array): boolean =>
   places.every((place, at) => at === 0 || place > places[at - 1]!)
 
 /** The cache keys of the passages of documents; none when that of one is unknown. */

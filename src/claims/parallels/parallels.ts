@@ -8,7 +8,7 @@ import { AllPassages } from './all-passages.ts'
 import { cachedParallels, cacheParallels, type Documents } from './cached-parallels.ts'
 import { findCandidates, findCandidatesSince } from './candidate-pairs.ts'
 import { ALIKE, comparePairs, isNone, LIKENESS, type Likenesses, type Pairs } from './compared-pairs.ts'
-import { Comparisons, namesOf, readKept } from './comparisons.ts'
+import { Comparisons, namesOf, readComparisons } from './comparisons.ts'
 import { EarlierPairs, type Versions } from './earlier-pairs.ts'
 import { growToNeighbours } from './neighbouring-pairs.ts'
 import type { OpenedPassages } from './opened-passages.ts'
@@ -34,7 +34,7 @@ export function findParallels(documents: readonly Document[], links: readonly Li
 }
 
 /** A cache of results, and access to earlier versions of passages. */
-export interface KeptPassages {
+export interface ParallelsCache {
   cache?: ResultCache
   before?: Versions['before']
 }
@@ -43,7 +43,7 @@ export interface KeptPassages {
 export function parallelsAmong(
   documents: Documents,
   read: readonly DocumentPassages[],
-  { cache, before }: KeptPassages = {},
+  { cache, before }: ParallelsCache = {},
 ): Parallels {
   const known = cachedParallels(documents, read, cache)
   if (known !== null) return known
@@ -73,16 +73,16 @@ export class ParallelSearch {
     this.#read = read
     this.#cache = cache
     this.#passages = new AllPassages(read, rowsOfAll(read, cache))
-    const kept = readKept(cache)
+    const cached = readComparisons(cache)
     const now = (document: number): ReadPassages => ({
       rows: this.#passages.rows[document]!,
       open: () => this.#passages.open(document),
     })
-    const earlier = EarlierPairs.among(kept, namesOf(read), { now, before })
+    const earlier = EarlierPairs.among(cached, namesOf(read), { now, before })
     const found = earlier ? findCandidatesSince(this.#passages, earlier) : findCandidates(this.#passages)
     this.#pairs = found.pairs
-    this.#comparisons = new Comparisons(this.#passages, found, read, { cache, kept, earlier })
-    this.toCompare = this.#comparisons.toMake()
+    this.#comparisons = new Comparisons(this.#passages, found, read, { cache, cached, earlier })
+    this.toCompare = this.#comparisons.pending()
   }
 
   /** Opens the passages of a document, by its index. */
@@ -90,7 +90,7 @@ export class ParallelSearch {
 
   /** Completes the search with the results of the comparisons. */
   finish(compared: Likenesses): Parallels {
-    this.#comparisons.made(compared)
+    this.#comparisons.complete(compared)
     const parallels = parallelsOf(this.#passages, this.#documents, this.#found())
     cacheParallels(parallels, this.#documents, this.#read, this.#cache)
     return parallels

@@ -67,20 +67,20 @@ export function eachOneOf(
 
 /** Passages that were added and removed. */
 interface Changes {
-  came: readonly Run[]
-  went: readonly Run[]
+  added: readonly Run[]
+  removed: readonly Run[]
 }
 
 /** The shingles of these passages that are seeds now, or were before. `counts`: those of now. */
-export function touchedBy({ came, went }: Changes, counts: ShingleCounts, slots: number): Slots {
+export function touchedBy({ added, removed }: Changes, counts: ShingleCounts, slots: number): Slots {
   const more = new Map<number, number>()
   const addUp = (run: Run, times: 1 | -1): void =>
     eachShingle(run, (shingle) => {
       const slot = shingle & (slots - 1)
       more.set(slot, (more.get(slot) ?? 0) + times)
     })
-  for (const run of came) addUp(run, -1)
-  for (const run of went) addUp(run, 1)
+  for (const run of added) addUp(run, -1)
+  for (const run of removed) addUp(run, 1)
   const touched = new Slots(slots)
   for (const [slot, change] of more)
     if (isFew(counts(slot)) || isFew(counts(slot) + change)) touched.add(slot)

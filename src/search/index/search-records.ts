@@ -80,7 +80,7 @@ export class RecordMaker {
   entries = (): Entry[] => entriesOf(this.#lookups, { blockOf: this.#blocks, wordsAt: this.#quoted.at })
 
   /** Keeps the words of documents that entries were made of. */
-  keepWords = (): void => this.#quoted.keep()
+  keepWords = (): void => this.#quoted.save()
 
   #passages(document: Document): SearchRecord[] {
     return passagesOf(this.#lookups, this.#shownIn(document), document)

@@ -4,8 +4,8 @@ import { sentenceAround, sentences } from '../../../text/sentences.ts'
 import type { Amount } from '../amount.ts'
 
 /**
- * Why an amount is for what is named:
- * - `purpose`: the words that say what it is for are the name ("€ 10 miljoen inzake Eén tegen eenzaamheid");
+ * Why an amount is taken to be for what a link mentions:
+ * - `purpose`: the words for its purpose are the name ("€ 10 miljoen inzake Eén tegen eenzaamheid");
  * - `subject`: its sentence begins with the name ("In het IZA is afgesproken dat € 150 miljoen …");
  * - `back`: its sentence begins with "hiervoor", and the one before it has the name.
  */

@@ -14,8 +14,8 @@ export interface PurposeAmount extends Stated {
 }
 
 /**
- * "Er wordt extra geïnvesteerd in cliëntondersteuning." said right before an amount that does not say what it
- * is for.
+ * "Er wordt extra geïnvesteerd in cliëntondersteuning.", right before an amount that does not name its
+ * purpose.
  */
 const INVESTED = regex('iu')`
   (?:geïnvesteerd|geinvesteerd|investeert|investeren|investering) in (?:de |het )?(?<what>[^,.;:()]{4,80})

@@ -1,6 +1,6 @@
 import { regex } from '../../../text/regex.ts'
 
-/** The words before an amount in its sentence, without the hedges right before it. */
+/** Hedges right before an amount. */
 const HEDGES = /(?:(?:circa|ca\.|ongeveer|ruim|bijna|afgerond|naar schatting|zo['’]n) ?)+$/iu
 
 /** Phrases that announce the whole of a row, whatever else is said under its heading. */

@@ -84,7 +84,7 @@ function beforeBrackets(before: string, from: number, after: string): About | nu
 }
 
 /**
- * "… voor Respijtzorg en Valpreventie (€ 12 miljoen)": what stands before the brackets belongs to the next
+ * "… voor Respijtzorg en Valpreventie (€ 12 miljoen)": the words before the brackets belong to the next
  * amount.
  */
 const BEFORE_NEXT = /,? en [^,;]*\($/u

@@ -22,7 +22,7 @@ export interface Around {
 /** The number of characters of a sentence that are read on each side of an amount. */
 const REACH = 600
 
-/** `[start, end)` of the part of a sentence that lies around a range of the text. */
+/** The part of a sentence around a range of the text, as `[start, end)`. */
 export const partAround = (
   sentence: { start: number; end: number },
   start: number,

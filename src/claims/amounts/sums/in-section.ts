@@ -12,7 +12,7 @@ import { isMoney, judgeSum, type LooseSum, refOf, sumOf } from './parts.ts'
 /** "Deze post van € 8,8 miljoen bestaat uit subsidies voor A en B": its parts follow. */
 const CONSISTS = /^(?:deze post|dit budget|dit bedrag|dit onderdeel) (?:van|\()[ \u00a0]?$/iu
 const CONSISTS_OF = /^\)? (?:bestaat|is opgebouwd) uit /iu
-/** "Van de € 6,4 miljoen is € 4,3 miljoen overgeheveld" divides an amount that was named before. */
+/** "Van de € 6,4 miljoen is € 4,3 miljoen overgeheveld": a part of an amount that was named before. */
 const DIVIDES = /^van (?:de|deze|dit|dat|die|het)(?: resterende| overige)? (?:€|\d)/iu
 
 /**
