@@ -38,7 +38,7 @@ interface NotCompared {
   sentences: Pick<Statement, 'place' | 'quote'>[]
 }
 
-/** What the text around a table says about it. */
+/** Everything that the text says about a table. */
 export interface TextOnTable {
   groups: StatementGroup[]
   notCompared: NotCompared[]

@@ -30,7 +30,7 @@ import { discard, type Swap, stage, takePlace } from './swap.ts'
 /** Callbacks for the progress of a build. */
 export interface BuildListener {
   reading: (texts: number) => void
-  /** Published ids that no longer stand on a block of their own. */
+  /** Published ids that no longer have a block of their own. */
   changed: (rows: string[]) => void
   building: () => void
 }
@@ -165,7 +165,7 @@ async function readAll(
 function finish(site: SiteFolder, folders: Folders, { onDisk }: Pick<Facts, 'onDisk'>): void {
   site.save()
   writeFileSync(join(folders.out, STAMP), inputDigest(folders, digestsBy(onDisk)))
-  onDisk.keep()
+  onDisk.save()
 }
 
 /** A temporary folder inside the project, removed when the program ends. */

@@ -162,8 +162,8 @@ export async function makeReady<Each extends Sources>(
     const newClaims = await makeClaims(facts, content, threads)
     if (!leave || newFacts > FEW || newClaims > FEW) await makeParallels(facts, content, threads)
   })
-  facts.pack.keep()
-  facts.onDisk.keep()
+  facts.pack.save()
+  facts.onDisk.save()
   return { ...sources, read: { ...read, corpus } }
 }
 

@@ -46,6 +46,6 @@ async function addOne(seeds: string, file: string, id: string | undefined): Prom
   return 0
 }
 
-/** "a, b and c" */
+/** `['a', 'b', 'and c']` → "a, b and c" */
 const listed = (names: readonly string[]): string =>
   names.length > 2 ? `${names.slice(0, -1).join(', ')} ${names.at(-1)}` : names.join(' ')

@@ -60,9 +60,9 @@ export function cachedClaims(facts: Facts, content: Content): Claims {
       return claimsFromCache(facts, cached, document, registers)
     }
     const computed = makeClaimsOf(facts, place, document, registers)
-    facts.claimed.set(document, computed.kept)
+    facts.claimed.set(document, computed.cached)
     facts.pack.put(...computed.pack)
-    computed.claims.passages.place = keyOfParts(facts, computed.kept)
+    computed.claims.passages.place = keyOfParts(facts, computed.cached)
     return computed.claims
   }
 }
@@ -194,13 +194,13 @@ export function makeClaimsOf(
   { key, whole }: ClaimPlace,
   document: Document,
   registers: Registers,
-): { claims: DocumentClaims; kept: CachedClaims; pack: [key: string, bytes: Uint8Array] } {
+): { claims: DocumentClaims; cached: CachedClaims; pack: [key: string, bytes: Uint8Array] } {
   const { registers: recordingRegisters, asked } = askingRegisters(registers)
   const claims = claimsOf(document, recordingRegisters)
   const { named, passages, links, ...stated } = claims
   const [bytes, linkBytes] = [serialize(stated), serialize(packLinks(links))]
   const askedBytes = serialize(asked)
-  const kept: CachedClaims = {
+  const cached: CachedClaims = {
     whole,
     answers: keyOf(answersTo(document, asked, registers)),
     named,
@@ -208,19 +208,19 @@ export function makeClaimsOf(
     asked: keyOf(askedBytes),
     passages: passages.digest,
   }
-  facts.store.putParts(keyOfParts(facts, kept), {
+  facts.store.putParts(keyOfParts(facts, cached), {
     [STATED]: bytes,
     [LINKS]: linkBytes,
     [ASKED]: askedBytes,
     [ROWS]: serialize(passages.rows()),
     [WORDS]: serialize(passages.words()),
   })
-  return { claims, kept, pack: [key, serialize(kept)] }
+  return { claims, cached, pack: [key, serialize(cached)] }
 }
 
 /**
- * Restores what deserialising loses: each claim gets its document's id, and words that many documents share
- * are interned.
+ * Deserialised claims have copies of their own of every string. Here each gets the id of its document, and
+ * strings that many documents share are interned.
  */
 function ofDocument({ id }: Document, { tables, amounts, sums, relations }: Stated): Stated {
   for (const each of [...tables, ...amounts, ...sums]) {

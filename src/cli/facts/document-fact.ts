@@ -84,7 +84,7 @@ export function freshFact({ document, anchors }: Read): Omit<Fact, 'ledger'> {
 /** Returns the cached fact; null when there is none that is valid. */
 export function cachedFact(facts: Facts, source: Source, corpus: Words): Fact | null {
   const key = keyUnder(facts, source.seed, source.ledger)
-  const known = facts.found.get(key) as KnownFact | undefined
+  const known = facts.inMemory.get(key) as KnownFact | undefined
   if (known !== undefined) return holds(known.answers, corpus) ? known.fact : null
   const cached = deserialized<CachedFact>(facts.pack.get(key))
   if (cached === null || !holds(cached.answers, corpus)) return null
@@ -111,7 +111,7 @@ function remember(
     digest: ledger,
     text: () => cachedLedger(facts, digest, ledger) ?? ledgerText(anchors),
   })
-  facts.found.set(key, { fact, answers } satisfies KnownFact)
+  facts.inMemory.set(key, { fact, answers } satisfies KnownFact)
   return fact
 }
 

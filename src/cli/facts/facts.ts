@@ -23,7 +23,7 @@ export interface Facts {
   /** The digest of the program that computed the facts. */
   program: string
   /** Facts that are in memory, by key. */
-  found: Map<string, unknown>
+  inMemory: Map<string, unknown>
   /** By digest, a function that reads the document again when a cached part of it is gone. */
   rereadBy: Map<string, () => Read>
   /** Blocks and maps of the documents that were asked for last, by digest: packed, and unpacked. */
@@ -57,7 +57,7 @@ export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {
   words: packs.words ?? emptyPack(),
   onDisk: packs.onDisk ?? emptyPack(),
   program,
-  found: new Map(),
+  inMemory: new Map(),
   rereadBy: new Map(),
   packedBodies: new LruCache(PACKED_IN_MEMORY),
   bodies: new LruCache(UNPACKED_IN_MEMORY),
@@ -74,8 +74,8 @@ export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {
  * Releases what only a reading needs, once all its results are known to be cached: the source texts, the
  * answers to their lookups, and the packs.
  */
-export function releaseReading({ found, rereadBy, words, pack }: Facts): void {
-  found.clear()
+export function releaseReading({ inMemory, rereadBy, words, pack }: Facts): void {
+  inMemory.clear()
   rereadBy.clear()
   words.close()
   pack.close()

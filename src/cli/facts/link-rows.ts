@@ -48,12 +48,12 @@ export function packLinks(links: readonly Link[]): LinkRows {
 }
 
 /** Unpacks links. What other documents share is interned. */
-export function unpackLinks(kept: LinkRows, document: DocumentId): Link[] {
-  const { rows } = kept
-  const blocks = kept.blocks.map(interned)
-  const texts = kept.texts.map(interned)
-  const kinds = kept.kinds.map(interned)
-  const targets = kept.targets.map(internedTargets)
+export function unpackLinks(packed: LinkRows, document: DocumentId): Link[] {
+  const { rows } = packed
+  const blocks = packed.blocks.map(interned)
+  const texts = packed.texts.map(interned)
+  const kinds = packed.kinds.map(interned)
+  const targets = packed.targets.map(internedTargets)
   const links: Link[] = []
   for (let at = 0; at < rows.length; at += ROW) {
     const [start, end, block, text, kind, target, reason, by] = rows.subarray(at, at + ROW) as unknown as Row
@@ -65,7 +65,7 @@ export function unpackLinks(kept: LinkRows, document: DocumentId): Link[] {
       text: texts[text] as string,
       kind: kinds[kind] as LinkKind,
       targets: targets[target] as LinkTarget[],
-      ...(reason !== NONE && { reason: kept.reasons[reason] as string }),
+      ...(reason !== NONE && { reason: packed.reasons[reason] as string }),
       ...(by !== NONE && { by: blocks[by] as BlockId }),
     })
   }

@@ -24,7 +24,7 @@ export async function makeFacts(
   const missing = sources.filter((source) => cachedFact(facts, source, corpus) === null)
   if (missing.length <= FEW) for (const source of missing) makeFact(facts, source, corpus)
   else await inThreads(facts, missing, corpus, threads)
-  facts.pack.keep()
+  facts.pack.save()
   facts.words.close()
   return missing.length
 }

@@ -15,7 +15,7 @@ export interface Pack {
   get: (key: string) => Uint8Array | null
   put: (key: string, bytes: Uint8Array) => void
   /** Writes the pack when it changed. Returns whether everything in it is on disk. */
-  keep: () => boolean
+  save: () => boolean
   /** Saves the pack and releases the memory; it is read again when needed. */
   close: () => void
 }
@@ -38,7 +38,7 @@ export function emptyPack(): Pack {
   return {
     get: (key) => entries.get(key) ?? null,
     put: (key, bytes) => void entries.set(key, bytes),
-    keep: () => false,
+    save: () => false,
     close: () => {},
   }
 }
@@ -70,7 +70,7 @@ class PackInFolder implements Pack {
     this.#changed = true
   }
 
-  keep(): boolean {
+  save(): boolean {
     if (!this.#changed) return true
     const recent = [...this.#all()].filter(([, { day }]) => day > today() - KEPT_DAYS)
     const bytes = compressed(packed(recent))
@@ -83,7 +83,7 @@ class PackInFolder implements Pack {
   }
 
   close(): void {
-    if (this.keep()) this.#entries = undefined
+    if (this.save()) this.#entries = undefined
   }
 
   #all(): Map<string, Entry> {

@@ -28,7 +28,7 @@ export function shareLibrary(facts: Facts, content: Content, library: Library): 
     front: frontOf(document),
     digest: digestOf(facts, document),
   }))
-  const isCached = facts.pack.keep() && documents.every(({ digest }) => isThere(facts, digest))
+  const isCached = facts.pack.save() && documents.every(({ digest }) => isThere(facts, digest))
   if (!isCached) return { library }
   // Without the ledgers that `content` may have as well: copying them would read all of them.
   const { site, articles, actions, glossary, actors, laws, programmes } = content

@@ -62,13 +62,13 @@ const NOWHERE = 'http://localhost:4321'
 const QUIET: Options['logger'] = { options: { destination: { write: () => true } } }
 
 export async function openProgram({ pages }: Program): Promise<Opened> {
-  const kept = JSON.parse(readFileSync(join(pages, 'kept.json'), 'utf-8')) as ProgramStart
-  const { app } = (await import(pathToFileURL(join(pages, kept.entry)).href)) as { app: App }
+  const start = JSON.parse(readFileSync(join(pages, 'kept.json'), 'utf-8')) as ProgramStart
+  const { app } = (await import(pathToFileURL(join(pages, start.entry)).href)) as { app: App }
   app.setInternals({
-    pagesByKeys: new Map(kept.pages),
-    entrySpecifierToBundleMap: new Map(kept.bundles),
+    pagesByKeys: new Map(start.pages),
+    entrySpecifierToBundleMap: new Map(start.bundles),
   })
-  app.setOptions({ settings: { scripts: kept.scripts }, logger: QUIET })
+  app.setOptions({ settings: { scripts: start.scripts }, logger: QUIET })
   // This process may have rendered the pages of another library before.
   app.routeCache.clearAll()
   const codes = await codesOf(app)

@@ -47,10 +47,10 @@ export async function programOf(folders: Folders, address: string, making: Makin
   const now = new Date()
   utimesSync(folder, now, now)
   dropOld(cache)
-  return at(folder)
+  return programIn(folder)
 }
 
-const at = (folder: string): Program => ({
+const programIn = (folder: string): Program => ({
   folder,
   site: join(folder, 'site'),
   pages: join(folder, 'pages'),
@@ -60,15 +60,15 @@ const isThere = (folder: string): boolean => existsSync(join(folder, 'pages', 'k
 
 /** Builds the program in a temporary folder and moves it into place, so that it is never there half. */
 async function makeProgram(folders: Folders, folder: string, { scratch, signal }: Making): Promise<void> {
-  const made = at(join(scratch, 'program'))
-  mkdirSync(made.pages, { recursive: true })
+  const program = programIn(join(scratch, 'program'))
+  mkdirSync(program.pages, { recursive: true })
   await oneAtATime(join(folders.root, '.cache'), async () => {
-    if (!isThere(folder)) await runAstro(folders, made, { cacheDir: join(scratch, 'astro'), signal })
+    if (!isThere(folder)) await runAstro(folders, program, { cacheDir: join(scratch, 'astro'), signal })
   })
   if (isThere(folder)) return
   mkdirSync(join(folder, '..'), { recursive: true })
   rmSync(folder, { recursive: true, force: true })
-  renameSync(made.folder, folder)
+  renameSync(program.folder, folder)
 }
 
 /** Removes old programs, except those used last: somebody may go back to the code of this morning. */

@@ -19,8 +19,8 @@ import { bodyDigests, claimsDigests } from './document-digests.ts'
 import { type CachedPages, type LastBuild, readPageCache, unpackPages, writePageCache } from './page-cache.ts'
 import { newSharedQueue, PageQueue } from './page-queue.ts'
 import { mergePages } from './page-rows.ts'
-import type { PagesMade, PageWork } from './page-worker.ts'
-import { makeOf, openPages, type Pages, writePages } from './pages.ts'
+import type { PagesResult, PageWork } from './page-worker.ts'
+import { makePages, openPages, type Pages, writePages } from './pages.ts'
 import { relatedBy, relatedPlace } from './related.ts'
 import { CachedValues, keysOf } from './values-by-document.ts'
 import { workers } from './workers.ts'
@@ -95,7 +95,7 @@ export async function writeAllPages(
     const [, written] = await Promise.all([elsewhere(start, tell), writeChanged(work, cached, found)])
     return written
   })
-  valueCache?.keep()
+  valueCache?.save()
   if (place.last) writePageCache(place.last, name, pages)
 }
 
@@ -118,14 +118,14 @@ async function writeChanged(
   const context: BuildContext = { ...work.context }
   setBuildContext(context)
   const rendered = forBooks(context.library, place)
-  const pages = await openPages(program, place.site, { kept: cached, rendered })
+  const pages = await openPages(program, place.site, { cached, rendered })
   pages.lookAhead()
   // Set before any page is rendered. Only the list of pages was needed so far, which does not depend on what
   // is related.
   const related = relatedBy(context.library, relatedPlace(place.facts, context.library), await found)
   context.related = related
   const left = pages.paths.filter((path) => !pages.reuse(path))
-  if (left.length <= pages.paths.length * FEW_PAGES) return await makeOf(pages, left)
+  if (left.length <= pages.paths.length * FEW_PAGES) return await makePages(pages, left)
   return await writeInThreads(work, nothing, { pages, left, related })
 }
 
@@ -148,28 +148,29 @@ async function writeInThreads(
   const { site, last, facts, sharedLibrary = context, books = null, threads: preloaded = [] } = place
   const threads = workers()
   const { library: _, valueCache: __, ...digests } = context
-  const kept = relatedPlace(facts, context.library)
+  const relatedCache = relatedPlace(facts, context.library)
   // Computed once here, and cached for the threads.
   if ('cached' in sharedLibrary) void context.library.parallels
   const shared = newSharedQueue()
   const queue = new PageQueue(shared)
   // A single thread finds the related paragraphs itself, and reports them, while this one does other work.
   // Several threads receive them.
-  const related = remaining?.related ?? (threads === 1 ? undefined : relatedBy(context.library, kept))
+  const related = remaining?.related ?? (threads === 1 ? undefined : relatedBy(context.library, relatedCache))
   const { promise: found, resolve: tell } = Promise.withResolvers<Found>()
   const onFound = related ? undefined : tell
   const sharedContext = { ...digests, sharedLibrary, found: related?.found }
   const left = remaining?.left.map(fileOf)
-  const task = { program, folder: site.folder, given: sharedContext, last, kept, books, left, queue: shared }
+  const { folder } = site
+  const task = { program, folder, context: sharedContext, last, relatedCache, books, left, queue: shared }
   const results = Array.from({ length: threads }, (_, index) => {
     const thread = preloaded[index] ?? ((data, onFirst) => start(PAGE_WORKER, data, onFirst))
-    return thread<PagesMade, Found>(task satisfies PageWork, onFound)
+    return thread<PagesResult, Found>(task satisfies PageWork, onFound)
   })
   const joinThreads = async (): Promise<CachedPages[]> => {
     await meanwhile()
-    if (remaining) return [await makeOf(remaining.pages, queue.of(remaining.left))]
+    if (remaining) return [await makePages(remaining.pages, queue.of(remaining.left))]
     if (!queue.isWorthJoining()) return []
-    setBuildContext({ ...context, related: related ?? relatedBy(context.library, kept, await found) })
+    setBuildContext({ ...context, related: related ?? relatedBy(context.library, relatedCache, await found) })
     return [await writePages({ program, site, queue, last, rendered: forBooks(context.library, place) })]
   }
   const [own, ...others] = await Promise.all([joinThreads(), ...results])

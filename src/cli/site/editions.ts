@@ -13,7 +13,7 @@ import { withPool, workers } from './workers.ts'
 
 const COPY_WORKER = join(import.meta.dirname, 'copy-worker.ts')
 
-/** What the editions of a library are made of. */
+/** What is needed to make the editions of a library. */
 export interface EditionSources {
   library: Library
   base: string

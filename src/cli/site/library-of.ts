@@ -18,7 +18,7 @@ export function libraryOf(content: Content, facts?: Facts): Library {
   const before = (place: string) => passagesUnder(facts, place)
   const cache = cacheIn(facts, 'parallels')
   const library = buildLibrary(sorted, cachedClaims(facts, sorted), { cache, before })
-  facts.pack.keep()
+  facts.pack.save()
   return library
 }
 

@@ -21,10 +21,10 @@ export interface PageWork {
   program: Program
   folder: string
   queue: SharedQueue
-  given: SharedContext
+  context: SharedContext
   last: LastBuild | null
   /** The cache of related paragraphs, for a thread that did not receive them. */
-  kept: RelatedPlace | null
+  relatedCache: RelatedPlace | null
   /** The cache of texts for books. */
   books: BooksPlace | null
   /** The files of the pages to make; absent when nobody has checked yet which of them are up to date. */
@@ -38,24 +38,24 @@ export interface SharedContext extends Omit<BuildContext, 'library' | 'related' 
 }
 
 /** The files that were written, and what the pages were made of. */
-export interface PagesMade {
+export interface PagesResult {
   files: Manifest
   pages: PackedPages
 }
 
-async function writeIn(work: PageWork): Promise<PagesMade> {
-  const { program, folder, queue, last, kept, books, left } = work
-  const { sharedLibrary, found, ...rest } = work.given
+async function writeIn(work: PageWork): Promise<PagesResult> {
+  const { program, folder, queue, last, relatedCache, books, left } = work
+  const { sharedLibrary, found, ...rest } = work.context
   const library = openShared(sharedLibrary)
-  const valueCache = kept && new CachedValues(cacheAt(kept, 'each'), keysOf(rest))
-  const related = relatedBy(library, kept, found)
+  const valueCache = relatedCache && new CachedValues(cacheAt(relatedCache, 'each'), keysOf(rest))
+  const related = relatedBy(library, relatedCache, found)
   if (found === undefined) parentPort?.postMessage(related.found)
   setBuildContext({ ...rest, library, related, ...(valueCache && { valueCache }) })
   const site = new SiteFolder(folder, last)
   const rendered = books ? bookTexts(library, site, books) : undefined
-  const made = await writePages({ program, site, queue: new PageQueue(queue), last, rendered, left })
-  valueCache?.keep()
-  return { pages: packPages(made), files: site.files }
+  const pages = await writePages({ program, site, queue: new PageQueue(queue), last, rendered, left })
+  valueCache?.save()
+  return { pages: packPages(pages), files: site.files }
 }
 
 parentPort?.postMessage(await writeIn(await threadData<PageWork>()))

@@ -27,11 +27,11 @@ interface Writing extends PagesBeside {
  * previous build made of the same is reused. Returns what each page was made of, for the next build.
  */
 export async function writePages({ program, site, queue, left, ...beside }: Writing): Promise<CachedPages> {
-  const kept = readPageCache(beside.last, programName(program))
-  const pages = await openPages(program, site, { kept, rendered: beside.rendered })
-  if (left === undefined) return await makeOf(pages, outdated(pages, queue.of(pages.paths)))
+  const cached = readPageCache(beside.last, programName(program))
+  const pages = await openPages(program, site, { cached, rendered: beside.rendered })
+  if (left === undefined) return await makePages(pages, outdated(pages, queue.of(pages.paths)))
   const files = new Set(left)
-  return await makeOf(pages, queue.of(pages.paths.filter((path) => files.has(fileOf(path)))))
+  return await makePages(pages, queue.of(pages.paths.filter((path) => files.has(fileOf(path)))))
 }
 
 function* outdated(pages: Pages, paths: Iterable<Path>): Generator<Path> {
@@ -41,7 +41,7 @@ function* outdated(pages: Pages, paths: Iterable<Path>): Generator<Path> {
 /**
  * Makes these pages. Returns what all pages of this process were made of, including those that were reused.
  */
-export async function makeOf(pages: Pages, paths: Iterable<Path>): Promise<CachedPages> {
+export async function makePages(pages: Pages, paths: Iterable<Path>): Promise<CachedPages> {
   for (const path of paths) await pages.make(path)
   return pages.close()
 }
@@ -57,7 +57,7 @@ interface PagesBeside {
 export async function openPages(
   program: Program,
   site: SiteFolder,
-  beside: Pick<Place, 'kept' | 'rendered'>,
+  beside: Pick<Place, 'cached' | 'rendered'>,
 ): Promise<Pages> {
   const opened = await openProgram(program)
   const paths = byDocument(await opened.paths())
@@ -79,7 +79,7 @@ function documentOf(props: unknown): string | undefined {
 
 interface Place extends Pick<PagesBeside, 'rendered'> {
   site: SiteFolder
-  kept: CachedPages
+  cached: CachedPages
   program: string
 }
 
@@ -97,7 +97,7 @@ export class Pages {
     this.paths = paths
     this.#place = place
     this.#digests = new PageDigests(place.program)
-    this.#rows = new PageRows(place.kept.rows, this.#digests)
+    this.#rows = new PageRows(place.cached.rows, this.#digests)
   }
 
   /** Computes the digests of all props in advance: they do not depend on what is related. */
@@ -108,10 +108,10 @@ export class Pages {
   /** Reuses a page of the previous site; false when it has to be made. */
   reuse(path: Path): boolean {
     const file = fileOf(path)
-    const kept = this.#place.kept.pages.get(file)
-    if (kept === undefined || !this.#isUpToDate(path, kept)) return false
-    if (!this.#place.site.reuse(file, kept.digest)) return false
-    this.#pages.set(file, kept)
+    const cached = this.#place.cached.pages.get(file)
+    if (cached === undefined || !this.#isUpToDate(path, cached)) return false
+    if (!this.#place.site.reuse(file, cached.digest)) return false
+    this.#pages.set(file, cached)
     return true
   }
 
@@ -120,10 +120,10 @@ export class Pages {
     const { made, rendered } = await withRendered(() => withReads(() => this.#opened.render(path)))
     const { made: printed, reads } = made
     if (printed === null) return
-    const kept = this.#toCached(path, packReads(reads))
-    this.#place.site.put(file, printed.bytes, kept?.digest, printed.spots)
+    const cached = this.#toCached(path, packReads(reads))
+    this.#place.site.put(file, printed.bytes, cached?.digest, printed.spots)
     if (rendered) this.#place.rendered?.(rendered)
-    if (kept !== null) this.#pages.set(file, kept)
+    if (cached !== null) this.#pages.set(file, cached)
   }
 
   /** Returns what the pages of this process were made of, and releases what was built to make them. */
@@ -135,9 +135,9 @@ export class Pages {
     return cached
   }
 
-  #isUpToDate({ props }: Path, kept: CachedPage): boolean {
-    if (this.#digests.props(props) !== kept.props) return false
-    return kept.reads.every((row) => this.#rows.isSame(row))
+  #isUpToDate({ props }: Path, cached: CachedPage): boolean {
+    if (this.#digests.props(props) !== cached.props) return false
+    return cached.reads.every((row) => this.#rows.isSame(row))
   }
 
   #toCached({ props }: Path, reads: string[] | null): CachedPage | null {

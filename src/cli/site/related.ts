@@ -18,12 +18,12 @@ export const relatedPlace = (facts: Facts | undefined, library: Library): Relate
  * another thread found.
  */
 export function relatedBy(library: Library, place: RelatedPlace | null, found?: Found): RelatedParagraphs {
-  const kept = place === null ? undefined : keptAt(place)
-  return found ? openRelated(found, library, kept) : relatedInLibrary(library, kept)
+  const cache = place === null ? undefined : subjectsCache(place)
+  return found ? openRelated(found, library, cache) : relatedInLibrary(library, cache)
 }
 
 /** In the same cache as the search: both look up the same list of Dutch words, which is prepared once. */
-const keptAt = ({ keys, ...place }: RelatedPlace): KeptSubjects => ({
+const subjectsCache = ({ keys, ...place }: RelatedPlace): KeptSubjects => ({
   cache: cacheAt(place, 'search'),
   keys,
 })

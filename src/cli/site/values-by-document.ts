@@ -33,7 +33,7 @@ export class CachedValues implements ValueCache {
    * Saves new values, dropping those of documents that no longer exist. Another thread may have saved some
    * meanwhile.
    */
-  keep(): void {
+  save(): void {
     for (const [name, { values, before, isOfAll }] of this.#opened) {
       if ([...values.keys()].every((key) => before.has(key))) continue
       writeCache(this.#cache, name, isOfAll ? values : this.#withOthers(name, values))

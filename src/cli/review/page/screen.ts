@@ -65,7 +65,7 @@ export function warn({ parts }: Screen, words: string): void {
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
-/** "2 blokken gewijzigd (was 3)." */
+/** Sums up the changes: "3 blokken worden 2 blokken." */
 export function sumUp({ now, before, numbers }: Changes): string {
   if (now.length + before.length === 0) return 'Er verandert niets aan de blokken.'
   const blocks =
