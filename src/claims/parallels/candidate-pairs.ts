@@ -25,7 +25,7 @@ export interface Candidates {
 
 export function findCandidates(all: AllPassages): Candidates {
   const search = new Search(all, new Seeds(countAll(all.rows, slotsFor(all.rows))))
-  eachPassage(all, (index, document, part) => search.look(index, all.rows[document]!, part))
+  eachPassage(all, (index, document, part) => search.lookUp(index, all.rows[document]!, part))
   return { pairs: Int32Array.from(search.pairs), previousRows: null }
 }
 
@@ -42,7 +42,7 @@ export function findCandidatesSince(all: AllPassages, earlier: EarlierPairs): Ca
   const search = new Search(all, seeds)
   eachPassage(all, (index, document, part) => {
     const rows = all.rows[document]!
-    if (isTouched[index] === 1) search.look(index, rows, part)
+    if (isTouched[index] === 1) search.lookUp(index, rows, part)
     else eachOneOf(expected, rows, part, (seed) => search.pass(index, seed))
   })
   return merge(search.pairs, earlier.unchanged(all), isTouched)
@@ -113,13 +113,13 @@ class Search {
   readonly #met: number[] = []
   /** By passage, the last passage that met it, and the number of shingles that they share. */
   readonly #metBy: Int32Array
-  readonly #rows: Uint16Array
+  readonly #sharedCounts: Uint16Array
 
   constructor(all: AllPassages, seeds: Seeds) {
     this.#all = all
     this.#seeds = seeds
     this.#metBy = new Int32Array(all.count).fill(-1)
-    this.#rows = new Uint16Array(all.count)
+    this.#sharedCounts = new Uint16Array(all.count)
   }
 
   /** Adds a passage that is not looked up itself, under a seed by which others may find it. */
@@ -128,14 +128,14 @@ class Search {
   }
 
   /** Finds the earlier passages that are worth comparing with this one, and then adds this one. */
-  look(index: number, rows: PassageRows, part: number): void {
+  lookUp(index: number, rows: PassageRows, part: number): void {
     this.#met.length = 0
     this.#seeds.read(rows, part)
     for (const shingle of this.#seeds.shingles)
       this.#holders.add(shingle, index, (other) => this.#meet(other, index))
     const { ranks } = this.#all
     const others = this.#met.filter(
-      (other) => this.#rows[other]! >= LEAST_SHARED && ranks[other] !== ranks[index],
+      (other) => this.#sharedCounts[other]! >= LEAST_SHARED && ranks[other] !== ranks[index],
     )
     for (const other of this.#mostPromising(others)) this.pairs.push(other, index)
   }
@@ -143,10 +143,10 @@ class Search {
   #meet(other: number, index: number): void {
     if (this.#metBy[other] !== index) {
       this.#metBy[other] = index
-      this.#rows[other] = 0
+      this.#sharedCounts[other] = 0
       this.#met.push(other)
     }
-    this.#rows[other]!++
+    this.#sharedCounts[other]!++
   }
 
   /**
@@ -155,6 +155,8 @@ class Search {
    */
   #mostPromising(others: number[]): number[] {
     if (others.length <= MOST_COMPARED) return others
-    return others.sort((a, b) => this.#rows[b]! - this.#rows[a]! || b - a).slice(0, MOST_COMPARED)
+    return others
+      .sort((a, b) => this.#sharedCounts[b]! - this.#sharedCounts[a]! || b - a)
+      .slice(0, MOST_COMPARED)
   }
 }

@@ -144,28 +144,21 @@ async function writeInThreads(
   meanwhile: () => Promise<void>,
   remaining?: Remaining,
 ): Promise<CachedPages> {
-  const { program, context, place, start } = work
-  const { site, last, facts, sharedLibrary = context, books = null, threads: preloaded = [] } = place
-  const threads = workers()
-  const { library: _, valueCache: __, ...digests } = context
+  const { program, context, place } = work
+  const { site, last, facts } = place
   const relatedCache = relatedPlace(facts, context.library)
   // Computed once here, and cached for the threads.
-  if ('cached' in sharedLibrary) void context.library.parallels
+  if (place.sharedLibrary && 'cached' in place.sharedLibrary) void context.library.parallels
   const shared = newSharedQueue()
   const queue = new PageQueue(shared)
   // A single thread finds the related paragraphs itself, and reports them, while this one does other work.
   // Several threads receive them.
-  const related = remaining?.related ?? (threads === 1 ? undefined : relatedBy(context.library, relatedCache))
+  const related =
+    remaining?.related ?? (workers() === 1 ? undefined : relatedBy(context.library, relatedCache))
   const { promise: found, resolve: tell } = Promise.withResolvers<Found>()
-  const onFound = related ? undefined : tell
-  const sharedContext = { ...digests, sharedLibrary, found: related?.found }
   const left = remaining?.left.map(fileOf)
-  const { folder } = site
-  const task = { program, folder, context: sharedContext, last, relatedCache, books, left, queue: shared }
-  const results = Array.from({ length: threads }, (_, index) => {
-    const thread = preloaded[index] ?? ((data, onFirst) => start(PAGE_WORKER, data, onFirst))
-    return thread<PagesResult, Found>(task satisfies PageWork, onFound)
-  })
+  const task = taskOf(work, { queue: shared, left, relatedCache }, related?.found)
+  const results = startThreads(work, task, related ? undefined : tell)
   const joinThreads = async (): Promise<CachedPages[]> => {
     await meanwhile()
     if (remaining) return [await makePages(remaining.pages, queue.of(remaining.left))]
@@ -176,4 +169,33 @@ async function writeInThreads(
   const [own, ...others] = await Promise.all([joinThreads(), ...results])
   for (const { files } of others) site.add(files)
   return mergePages([...own, ...others.map(({ pages }) => unpackPages(pages))])
+}
+
+/** The task that every thread gets. `found`: the related paragraphs, when they are known already. */
+function taskOf(
+  { program, context, place }: Work,
+  parts: Pick<PageWork, 'queue' | 'left' | 'relatedCache'>,
+  found: Found | undefined,
+): PageWork {
+  const { library: _, valueCache: __, ...digests } = context
+  const { site, last, sharedLibrary = context, books = null } = place
+  return {
+    ...parts,
+    program,
+    folder: site.folder,
+    last,
+    books,
+    context: { ...digests, sharedLibrary, found },
+  }
+}
+
+function startThreads(
+  { place: { threads: preloaded = [] }, start }: Work,
+  task: PageWork,
+  onFound?: (found: Found) => void,
+): Promise<PagesResult>[] {
+  return Array.from({ length: workers() }, (_, index) => {
+    const thread = preloaded[index] ?? ((data, onFirst) => start(PAGE_WORKER, data, onFirst))
+    return thread<PagesResult, Found>(task, onFound)
+  })
 }
