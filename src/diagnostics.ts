@@ -1,5 +1,5 @@
 /**
- * Findings are data: reading a text never throws. Every rule has one line, in Dutch because readers see it on
+ * Findings are data: reading a text never throws. Every rule has one line of Dutch, because readers see it on
  * the source page (`/documenten/<id>/bron/`) and on `/verantwoording/`.
  */
 type Level = 'info' | 'warning' | 'error'
@@ -82,9 +82,7 @@ export const FINDING_RULES = {
 } as const
 export type FindingRule = keyof typeof FINDING_RULES
 
-/**
- * Rules that say that the reading of a place may be wrong: nothing that follows from its words is claimed.
- */
+/** Rules that mean that a place may be misread: nothing is claimed on the ground of its words. */
 export const DOUBTS: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'table-shape',
   'table-by-place',
@@ -97,17 +95,20 @@ export const DOUBTS: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'direction-mark',
 ])
 
-/** Rules that make some words doubtful, and nothing around them. */
+/** Rules that make only the words themselves doubtful, and nothing around them. */
 export const DOUBTED_WORDS: ReadonlySet<FindingRule> = new Set<FindingRule>([
   'digits-together',
   'uncertain-join',
 ])
 
-/** One observation about a document. `position` is a range in the source text; `block` where one is known. */
+/**
+ * An observation about a document. `position` is a range in the source text; `block` is given where it is
+ * known.
+ */
 export interface Finding {
   rule: FindingRule
   level: Level
-  /** Dutch, plain, names what was found. */
+  /** In plain Dutch; names what was found. */
   message: string
   position: readonly [start: number, end: number] | null
   block?: string

@@ -7,7 +7,7 @@ import { byName } from './catalogue/format.ts'
 import { once } from './catalogue/once.ts'
 import { declare, state, track } from './catalogue/reads/reads.ts'
 import { recordedCatalogue } from './catalogue/reads/recorded-catalogue.ts'
-import { type BuildContext, given } from './claims/build-context.ts'
+import { type BuildContext, getBuildContext } from './claims/build-context.ts'
 import type { Library } from './claims/library.ts'
 import type { Document } from './collections/schema/document.ts'
 import { readDigest } from './output/file-digest.ts'
@@ -22,43 +22,46 @@ import type { Seed } from './seed/seed.ts'
 import { withBars } from './seed/withdrawn.ts'
 import { Evidence } from './sources/evidence.ts'
 
-let read: Promise<BuildContext> | undefined
+let contextOfContent: Promise<BuildContext> | undefined
 
-/** Everything in content/ with its links, made once for all pages; a build gives what it has made already. */
-async function getGiven(): Promise<BuildContext> {
-  const made = given()
-  if (made) return made
-  read ??= readLibrary().then((library) => ({ library }))
-  return await read
+/**
+ * The build context: the one that a build has set, or else the library of content/, which is read once for
+ * all pages.
+ */
+async function getContext(): Promise<BuildContext> {
+  const context = getBuildContext()
+  if (context) return context
+  contextOfContent ??= readLibrary().then((library) => ({ library }))
+  return await contextOfContent
 }
 
-// Kept by what was given, which a build takes back, and not by the library, which it has longer.
+// Memoised by build context, which a build drops when it is done, and not by library, which it holds longer.
 const catalogueOf = once(({ library }: BuildContext) => recordedCatalogue(buildCatalogue(library)))
 const relatedOf = once(({ library, related }: BuildContext) =>
   trackedRelated((related as RelatedParagraphs | undefined) ?? relatedInLibrary(library)),
 )
 
 state.lookups.set('related', () => {
-  const made = given()
-  if (made) relatedOf(made)
+  const context = getBuildContext()
+  if (context) relatedOf(context)
 })
 state.lookups.set('file', () => declare('file', (path) => fileDigest(seedPath(path))))
 
-/** The library with the lookups that pages need. */
-export const getCatalogue = async (): Promise<Catalogue> => catalogueOf(await getGiven())
+/** The library, with the lookups that pages need. */
+export const getCatalogue = async (): Promise<Catalogue> => catalogueOf(await getContext())
 
-/** The pages that there are one a document of. */
+/** The static paths of pages that exist once for each document. */
 export async function documentPaths(): Promise<{ params: { id: string }; props: { document: Document } }[]> {
   const { documents } = await getCatalogue()
   return documents.map((document) => ({ params: { id: document.id }, props: { document } }))
 }
 
 /** The related paragraphs of every paragraph that has any, by `<document>#<block>`. */
-export const getRelated = async (): Promise<RelatedLookup> => relatedOf(await getGiven())
+export const getRelated = async (): Promise<RelatedLookup> => relatedOf(await getContext())
 
 /**
- * The source text of a document, byte for byte as it was read, with bars for words that were withdrawn.
- * @throws Error when it is no longer the text that was read.
+ * The source text of a document exactly as it was read, with bars in place of words that were withdrawn.
+ * @throws Error when it is no longer the text that was read
  */
 export function getSourceText(document: Pick<Document, 'id' | 'sourceSha256' | 'map'>): string {
   const file = seedFile(document, 'text.txt')
@@ -73,7 +76,10 @@ const seedPath = (path: string): string => join(resolve(process.env.SEEDS || 'se
 
 const seedFile = ({ id }: Pick<Document, 'id'>, name: string): string => seedPath(`${id}/${name}`)
 
-/** The same, noted as what a page looks at; the text itself is known by its digest. */
+/**
+ * Reads a file of a seed, and records that the page depends on it. For text.txt, the document's own digest
+ * does that.
+ */
 function readFile({ id }: Pick<Document, 'id'>, name: string): Buffer {
   track('file', `${id}/${name}`)
   return readFileSync(seedPath(`${id}/${name}`))
@@ -90,20 +96,20 @@ interface Paper {
   evidence: Evidence
 }
 
-let opened: { of: string; paper: Paper } | undefined
+let lastPaper: { key: string; paper: Paper } | undefined
 
 /**
- * The public text of a document that has pages, with its evidence: kept while the pages of that document are
- * made, which come one after another.
+ * The public text of a document that has pages, with its evidence. The last one is kept in memory, as the
+ * pages of one document are made one after another.
  */
 export function getPaper(document: Pick<Document, 'id' | 'sourceSha256' | 'map'>): Paper {
   track('file', `${document.id}/${EVIDENCE_FILE}`)
-  const of = `${document.id} ${document.sourceSha256}`
-  if (opened?.of !== of) {
+  const key = `${document.id} ${document.sourceSha256}`
+  if (lastPaper?.key !== key) {
     const evidence = Evidence.parse(JSON.parse(readFileSync(seedFile(document, EVIDENCE_FILE), 'utf-8')))
-    opened = { of, paper: { text: getSourceText(document), evidence } }
+    lastPaper = { key, paper: { text: getSourceText(document), evidence } }
   }
-  return opened.paper
+  return lastPaper.paper
 }
 
 async function readLibrary(): Promise<Library> {
@@ -121,11 +127,11 @@ async function readLibrary(): Promise<Library> {
   })
 }
 
-/** The entries of a collection in the order of their ids, numbers by value. */
+/** The entries of a collection, sorted by id, with numbers in ids compared by value. */
 async function all<C extends CollectionKey>(name: C): Promise<InferEntrySchema<C>[]> {
   const entries = await getCollection(name)
   return entries.toSorted(byName((entry) => entry.id)).map((entry) => entry.data as InferEntrySchema<C>)
 }
 
-/** The seeds as they are now, for the lab. */
+/** The current seeds, for the lab. */
 export const getSeeds = (): Seed[] => readSeeds(resolve(process.env.SEEDS || 'seeds')).seeds

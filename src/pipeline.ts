@@ -12,11 +12,11 @@ import { wholeWords } from './blocks/vocabulary.ts'
 import { type Place, withhold } from './blocks/withhold.ts'
 import type { Library } from './claims/library.ts'
 import { claimsOf, type DocumentClaims } from './claims/of-document.ts'
-import { type KeptPassages, parallelsAmong } from './claims/parallels/parallels.ts'
+import { type ParallelsCache, parallelsAmong } from './claims/parallels/parallels.ts'
 import type { DocumentPassages } from './claims/parallels/passage-words.ts'
 import { firstOfEach } from './claims/relations/relations.ts'
 import { resolveActions } from './claims/resolve-actions.ts'
-import { saySaidIn } from './claims/said-in.ts'
+import { registerClaims } from './claims/said-in.ts'
 import type { Content } from './collections/content-type.ts'
 import type { Document } from './collections/schema/document.ts'
 import type { Action } from './collections/schema/entities.ts'
@@ -38,14 +38,14 @@ import { withLazy } from './text/lazy-properties.ts'
 import type { Tree } from './tree/node.ts'
 import { buildTree } from './tree/tree.ts'
 
-/** The whole words of a text: evidence, in all texts, for words that a line end cut. */
+/** The whole words of a text. In every text, they tell how to join words that were broken at a line end. */
 export const wordsOf = ({ text }: Pick<Seed, 'text'>): Set<string> => wholeWords(text)
 
 /** The whole words of all texts together. */
 export const corpusWords = (seeds: readonly Seed[]): ReadonlySet<string> =>
   new Set(seeds.flatMap((seed) => [...wordsOf(seed)]))
 
-/** What the stages made of a text, before its blocks have ids. */
+/** A text after the stages up to the tree, before its blocks have ids. */
 interface ReadText {
   seed: Seed
   open: PublicSeed
@@ -57,7 +57,7 @@ interface ReadText {
 
 type Corpus = Pick<ReadonlySet<string>, 'has'>
 
-/** A document as it is published, with its new anchor ledger. */
+/** A document as it is published, with its new ledger of anchors. */
 export interface Read {
   document: Document
   anchors: AnchorLedger
@@ -82,27 +82,27 @@ export const publish = ({ open, corrected, tree }: ReadText, anchored: Anchored)
   anchors: withoutTraces(anchored.ledger, open),
 })
 
-/** Whether a text that was published with the ledger it gave, is read as it was. */
+/** Whether reading the text again, with the ledger that it was just given, changes nothing. */
 export function isSettled(text: ReadText, anchored: Anchored, ledger: AnchorLedger): boolean {
-  const told = ({ ids, rowIds, markerIds, findings, ledger }: Anchored): string =>
+  const contents = ({ ids, rowIds, markerIds, findings, ledger }: Anchored): string =>
     JSON.stringify([ids, rowIds, findings, [...markerIds.values()], withoutTraces(ledger, text.open)])
-  return told(anchored) === told(anchorText(text, ledger))
+  return contents(anchored) === contents(anchorText(text, ledger))
 }
 
-/** A source text to a published document and its new anchor ledger. Never throws on any text. */
+/** Reads a source text into a published document and its new ledger of anchors. Never throws on any text. */
 export function readDocument(seed: Seed, published: AnchorLedger | null, corpus?: Corpus): Read {
   const text = readText(seed, corpus)
   return publish(text, anchorText(text, published))
 }
 
-/** Where the text that is read has words that are not public. */
+/** The places, in the corrected text, of words that are not public. */
 const placesIn = ({ withheld }: PublicSeed, { within }: Corrected): Place[] =>
   withheld.flatMap(({ ranges, ruling: { date, reason } }) => {
     const notice = { date, reason }
     return ranges.map((range) => ({ range: within(range), notice }))
   })
 
-/** What one document says about itself: its budget article, its actions, its terms. */
+/** What one document says by itself: its budget article, its actions, its terms. */
 export interface Said {
   article: OwnArticle | null
   actions: Action[]
@@ -117,7 +117,7 @@ export const saidIn = (document: Document): Said => ({
 
 type Extracted = Pick<Content, 'articles' | 'actions' | 'glossary'>
 
-/** What documents say about themselves, by what each of them says. */
+/** Combines what each document says by itself. */
 export const joinSaid = (all: readonly Said[]): Extracted => ({
   articles: joinArticles(all.map(({ article }) => article)),
   actions: all.flatMap(({ actions }) => actions),
@@ -128,32 +128,35 @@ export const extract = (documents: readonly Document[]): Extracted => joinSaid(d
 
 type Register = Pick<Content, 'laws' | 'actors' | 'programmes' | 'glossary'>
 
-interface MadeRegisters {
+interface RegistersOfContent {
   known: Pick<Content, 'laws' | 'actors'>
   registers: Registers
 }
 
-/** The registers that were made last, with what they were made of. */
-let last: { of: string; made: MadeRegisters } | undefined
+/** The registers that were built last, with the content from which they were built. */
+let lastRegisters: { key: string; registers: RegistersOfContent } | undefined
 
-/** The registers by which documents are looked through, with all laws and actors that every text may name. */
-export function registersOf(content: Register): MadeRegisters {
+/**
+ * The registers with which documents are searched, with all laws and actors that any text may name. The last
+ * result is memoised.
+ */
+export function registersOf(content: Register): RegistersOfContent {
   const { laws, actors, programmes, glossary } = content
-  const of = JSON.stringify([laws, actors, programmes, glossary])
-  if (last?.of !== of) last = { of, made: makeRegisters(content) }
-  return last.made
+  const key = JSON.stringify([laws, actors, programmes, glossary])
+  if (lastRegisters?.key !== key) lastRegisters = { key, registers: makeRegisters(content) }
+  return lastRegisters.registers
 }
 
-function makeRegisters(content: Register): MadeRegisters {
+function makeRegisters(content: Register): RegistersOfContent {
   const known = { laws: allLaws(content), actors: allActors(content) }
   return { known, registers: buildRegisters({ ...content, ...known }) }
 }
 
 /**
- * Everything in content/ with its links. `claims`: what each document says, which may be known already;
- * `kept`: of what passages have in common.
+ * Builds the library: everything in content/, with its links. `claims`: gives what each document claims,
+ * which may be cached; `kept`: the cache of what passages have in common.
  */
-export function buildLibrary(content: Content, claims = claimsOf, kept?: KeptPassages): Library {
+export function buildLibrary(content: Content, claims = claimsOf, kept?: ParallelsCache): Library {
   const { known, registers } = registersOf(content)
   const { documents } = content
   const each = documents.map((document) => claims(document, registers))
@@ -163,8 +166,8 @@ export function buildLibrary(content: Content, claims = claimsOf, kept?: KeptPas
     actors: mentionedActors(known.actors, content.actors, new Set(each.flatMap(({ named }) => named.actors))),
     actions: resolveActions(content.actions, linksIn(documents, each)),
   }
-  saySaidIn(base, each)
-  return withLazy<typeof base, Claimed>(base, {
+  registerClaims(base, each)
+  return withLazy<typeof base, LazyClaims>(base, {
     tables: () => each.flatMap(({ tables }) => tables),
     links: () => each.flatMap(({ links }) => links),
     relations: () => firstOfEach(each.flatMap(({ relations }) => relations)),
@@ -174,12 +177,12 @@ export function buildLibrary(content: Content, claims = claimsOf, kept?: KeptPas
   })
 }
 
-type Claimed = Pick<Library, 'tables' | 'links' | 'relations' | 'parallels' | 'amounts' | 'sums'>
+type LazyClaims = Pick<Library, 'tables' | 'links' | 'relations' | 'parallels' | 'amounts' | 'sums'>
 
 const passagesIn = (each: readonly DocumentClaims[]): DocumentPassages[] =>
   each.map(({ passages }) => passages)
 
-/** The links of a document, by its id. */
+/** Returns a function that gives the links of a document by its id. */
 function linksIn(documents: readonly Document[], each: readonly DocumentClaims[]): (id: string) => Link[] {
   const claims = new Map<string, DocumentClaims>(
     documents.map(({ id }, index) => [id, each[index] as DocumentClaims]),

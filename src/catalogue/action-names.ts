@@ -8,7 +8,7 @@ export interface PartyLink {
   url: string
 }
 
-/** An action as it stands in a list. */
+/** An action as a list shows it. */
 export interface ActionSummary {
   name: string
   number: number
@@ -20,7 +20,7 @@ export interface ActionSummary {
 
 export const actionName = (action: ResolvedAction): string => `${action.label} ${action.number}`
 
-/** The address that is shown: the short one for the document that has it. */
+/** The address of an action: the short one in the document that has short addresses. */
 export function actionUrl(catalogue: Entries<'documentOf'>, action: ResolvedAction): string {
   const short = catalogue.documentOf.get(action.document)?.shortActions
   return short ? path.shortAction(action.number) : path.action(action.document, action.number)
@@ -41,6 +41,6 @@ export const actionSummary = (catalogue: Catalogue, action: ResolvedAction): Act
   parties: action.parties.map((id) => party(catalogue, id)),
 })
 
-/** The actions of the document that has the short addresses. */
+/** The actions of documents with short addresses. */
 export const shortActions = (catalogue: Catalogue): ResolvedAction[] =>
   catalogue.actions.filter((action) => catalogue.documentOf.get(action.document)?.shortActions)

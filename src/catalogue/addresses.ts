@@ -1,9 +1,9 @@
-/** The sub-path the site stands under, with a slash at both ends: '/' or '/wmo/'. */
+/** The path below which the site is served, with a slash at both ends: '/' or '/wmo/'. */
 const base = (): string => `${import.meta.env?.BASE_URL ?? '/'}/`.replace(/\/{2,}/gu, '/')
 
 /**
- * A path from the site's root to an address under the site's sub-path; other addresses stay: '/acties/' →
- * '/wmo/acties/'.
+ * Turns a path from the site's root into an address below the site's sub-path: '/acties/' → '/wmo/acties/'.
+ * Other addresses stay as they are.
  */
 export const href = (path: string): string => (path.startsWith('/') ? base() + path.slice(1) : path)
 

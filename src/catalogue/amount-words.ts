@@ -14,23 +14,23 @@ const STEPS: readonly (readonly [number, string])[] = [
 ]
 
 /**
- * A number of euros, exact and short: 359544000 → '€ 359,544 miljoen', 44000 → '€ 44.000', with a no-break
- * space.
+ * Writes an amount in euros, exact and short: 359544000 → '€ 359,544 miljoen', 44000 → '€ 44.000', with a
+ * no-break space.
  */
 export function euros(value: number): string {
   const [step, name] = STEPS.find(([size]) => Math.abs(value) >= size) ?? [1, '']
   return `€\u00a0${formatNumber(value / step)}${name}`
 }
 
-/** A number in the unit of an amount; a difference of shares is in procentpunt. */
+/** Writes a number in the unit of an amount. A difference between percentages is in procentpunt. */
 const inUnit = (value: number, { unit }: Amount): string =>
   unit === 'percent' ? `${formatNumber(value)}%` : euros(value)
-const apart = (value: number, { unit }: Amount): string =>
+const differenceInUnit = (value: number, { unit }: Amount): string =>
   unit === 'percent' ? `${formatNumber(value)} procentpunt` : euros(value)
 
 const WHY_UNKNOWN = 'Waarom weten wij niet.'
 
-/** A cell that an amount was held against. */
+/** A cell that an amount was compared with. */
 export interface ComparedCell {
   id: string
   name: string
@@ -54,8 +54,8 @@ const cellsOf = (table: Table, ids: readonly string[]): ComparedCell[] => {
 }
 
 /**
- * What a comparison was made with: the table, what it is about ('Subsidies (regelingen), 2023'), and its
- * cells.
+ * What an amount was compared with: the table, the name of the cells ('Subsidies (regelingen), 2023'), and
+ * the cells.
  */
 export interface Compared {
   table: Table
@@ -80,13 +80,13 @@ export function comparedWith(
   }
 }
 
-/** The same for the row that a sum was held against. */
+/** The same for the row that a sum was compared with. */
 export const sumComparedWith = (catalogue: Catalogue, sum: AmountSum): Compared | null =>
   sum.table && sum.cell ? comparedWith(catalogue, sum, { table: sum.table, cells: [sum.cell] }) : null
 
 /**
- * The precision of the writing: 359544000 in steps of 100000 is '€ 359,5 miljoen'; null when that is the
- * number itself.
+ * The number in the table, rounded to the precision of the text: 359544000 in steps of 100000 → '€ 359,5
+ * miljoen'; null when rounding does not change it.
  */
 function rounded(amount: Amount, { found }: Comparison): string | null {
   const value = Math.round(Math.round(found / amount.precision) * amount.precision * 1e6) / 1e6
@@ -95,30 +95,30 @@ function rounded(amount: Amount, { found }: Comparison): string | null {
 
 /** 'Tabel 15 geeft voor Subsidies (regelingen), 2023 samen € 359,544 miljoen (afgerond € 359,5 miljoen)' */
 function tableSays(amount: Amount, comparison: Comparison, { table, about, cells }: Compared): string {
-  const near = rounded(amount, comparison)
+  const approximation = rounded(amount, comparison)
   const together = cells.length > 1 ? ' samen' : ''
   return (
     `${tableName(table)} geeft voor ${about}${together} ` +
-    `${inUnit(comparison.found, amount)}${near ? ` (afgerond ${near})` : ''}`
+    `${inUnit(comparison.found, amount)}${approximation ? ` (afgerond ${approximation})` : ''}`
   )
 }
 
-/** A number that is equal only because the text says that it is near. */
+/** Quotes the hedge of a number that agrees only because the text says that it is approximate. */
 const nearWords = ({ hedge, precision }: Amount, { difference }: Comparison): string =>
   isAbout(hedge) && Math.abs(difference) > precision / 2 ? ` De tekst zegt erbij: “${hedge}”.` : ''
 
-/** What text and table say, each as it says it; how they differ; and that nobody here knows why. */
+/** Says what text and table give, each in its own form, how they differ, and that we do not know why. */
 export function comparisonWords(amount: Amount, comparison: Comparison, compared: Compared): string {
   const both = `Hier staat ${amount.text}; ${tableSays(amount, comparison, compared)}.`
   if (comparison.verdict !== 'differs') return `${both}${nearWords(amount, comparison)}`
   const less = comparison.difference < 0 ? 'minder' : 'meer'
-  const difference = apart(Math.abs(comparison.difference), amount)
+  const difference = differenceInUnit(Math.abs(comparison.difference), amount)
   return `${both} Verschil: ${difference} ${less} in de tekst. ${WHY_UNKNOWN}`
 }
 
 const partsText = ({ parts }: AmountSum): string => listed(parts.map(({ text }) => text))
 
-/** A sum that a text states, or the parts that it names of a row of a table. */
+/** Says what a text states about a sum, or about the parts of a table's row. */
 export function sumWords(sum: AmountSum, compared: Compared | null): string {
   const together = `${sum.parts.length > 1 ? 'samen ' : ''}${euros(sum.computed)} (${partsText(sum)})`
   const stated = compared ? `${tableName(compared.table)} geeft voor ${compared.about}` : 'de tabel geeft'

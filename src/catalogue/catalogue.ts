@@ -22,17 +22,18 @@ import { ofDocument } from './reads/of-document.ts'
 import { untracked } from './reads/reads.ts'
 
 /**
- * The library with the lookups that pages need, made once in one pass:
- * - `documents` by id; `olderOf`, the version before it, by document; `partLabelOf`, the article that a block
- *   is,
- *   by `<document>#<block>`;
- * - `blocks` by `<document>#<block>`; `tables` by `<document>#<block>`;
- * - `actors` and terms by id; `backlinks`, what points at a block, by `<document>#<block>`;
- *   `citations` of a document by its official number, by document;
- * - `amounts` and the `sums` that a text states by `<document>#<block>`, and by document; so are `tables`,
- *   `relations` and `commitments`;
- * - `links` by `<document>#<block>`, in reading order; `mentions` by `<kind>:<target id>`; the uses of a term
- *   by `usesOf(term)`.
+ * The library with the lookups that pages need, built once in one pass:
+ * - `documentOf`: documents by id; `olderOf`: by document, its previous version; `partLabelOf`: by block,
+ *    the label of the part of a regulation that it is;
+ * - `blockOf` and `tableOf`: by block;
+ * - `actorOf` and `termOf`: by id; `backlinks`: by block, what points at it; `citations`: by document, the
+ *    links to its official number;
+ * - `amountsOf` and `sumsOf`: by block; these, tables, relations and commitments also by document
+ *    (`amountsByDocument` and so on);
+ * - `linksOf`: by block, in reading order; `mentionsOf`: by `<kind>:<target id>`; `usesOf(term)`: the uses
+ *    of a term.
+ *
+ * The key of a block is `<document>#<block>`.
  */
 export interface Catalogue extends Library {
   documentOf: Map<string, Document>
@@ -85,7 +86,7 @@ export function buildCatalogue(library: Library): Catalogue {
 const byBlock = <Each extends { block: string }>(all: readonly Each[]): Map<string, Each[]> =>
   Map.groupBy(all, ({ block }) => block)
 
-/** What stands in documents, by place; `inOne` puts what one of them says by block. */
+/** A lazy map by block of what documents claim; `inOne` groups the claims of one document by block. */
 function byPlace<Value>(library: Library, inOne: (said: Said) => ReadonlyMap<string, Value>): ByPlace<Value> {
   const said = saidIn(library)
   return new ByPlace(
@@ -94,7 +95,7 @@ function byPlace<Value>(library: Library, inOne: (said: Said) => ReadonlyMap<str
   )
 }
 
-/** What documents say, by their ids. */
+/** A lazy map by document of what documents claim. */
 function byDocument<Value>(library: Library, inOne: (said: Said) => Value): ByDocument<Value> {
   const said = saidIn(library)
   return new ByDocument(
@@ -105,7 +106,7 @@ function byDocument<Value>(library: Library, inOne: (said: Said) => Value): ByDo
 
 const labelsOf = ofDocument('partLabels', (document) => [...partLabels(document)])
 
-/** Most documents have none: what there is of all of them is little. */
+/** Not lazy: few documents have part labels. */
 const partLabelsOf = ({ documents }: Library): Map<string, string> =>
   new Map(
     documents.flatMap((document) =>
@@ -115,7 +116,10 @@ const partLabelsOf = ({ documents }: Library): Map<string, string> =>
     ),
   )
 
-/** By kind and target. The number of a European act that has a name here is a mention of that act too. */
+/**
+ * Groups links by kind and target. A link to the number of a European act that has a name in the registers is
+ * a mention of that act as well.
+ */
 function groupByTarget({ links, laws }: Library): Map<string, Link[]> {
   const acts = new Map(laws.flatMap(({ celex, id }) => (celex === null ? [] : [[celex, id] as const])))
   const groups = new Map<string, Link[]>()
@@ -129,11 +133,13 @@ function groupByTarget({ links, laws }: Library): Map<string, Link[]> {
   return groups
 }
 
-/** Everything that points at an entity, in the order of the documents. */
+/** The links to an entity, in the order of the documents. */
 export const mentions = (catalogue: Catalogue, kind: LinkKind, id: string): Link[] =>
   catalogue.mentionsOf.get(mentionKey(kind, id)) ?? []
 
-/** Lookups of the catalogue that are asked for single entries: they need not be whole. */
+/**
+ * Lookups of the catalogue of which only single entries are needed, so that they need not be complete maps.
+ */
 export type Entries<Names extends keyof Catalogue> = {
   [Name in Names]: { get(key: string): MapValue<Catalogue[Name]> | undefined }
 }
@@ -152,6 +158,6 @@ export const tableIn = (
   table: string,
 ): Table | undefined => tablesByDocument.get(document)?.find(({ id }) => id === table)
 
-/** Title of a document that is in the library; its id when it is not. */
+/** The title of a document, or its id when it is not in the library. */
 export const titleOf = (catalogue: Catalogue, document: string): string =>
   catalogue.documentOf.get(document)?.title ?? document

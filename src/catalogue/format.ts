@@ -2,11 +2,11 @@ export { dateInWords } from '../text/date-in-words.ts'
 
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 6 })
 
-/** 14790146 → '14.790.146', -110 → '−110'; an empty cell (null) → ''. */
+/** 14790146 → '14.790.146', -110 → '−110', null (an empty cell) → ''. */
 export const formatNumber = (value: number | null): string =>
   value === null ? '' : number.format(value).replace('-', '−')
 
-/** `count` with its noun: (1, 'alinea', 'alinea’s') → '1 alinea'. */
+/** A count with its noun: (1, 'alinea', 'alinea’s') → '1 alinea'. */
 export const counted = (count: number, one: string, many: string): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`
 
@@ -30,7 +30,7 @@ export const formatShare = (part: number): string => share.format(part)
 
 const density = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
-/** 0.84 → '0,8'; what is there but would round to nothing stays to be seen: 0.01 → '< 0,1'. */
+/** 0.84 → '0,8'. A value that would be rounded to zero is still shown: 0.01 → '< 0,1'. */
 export const formatDensity = (value: number): string =>
   value > 0 && value < 0.05 ? '< 0,1' : density.format(value)
 

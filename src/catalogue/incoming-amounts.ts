@@ -16,8 +16,8 @@ const row = (label: string, text: string, url: string): Incoming => ({
 })
 
 /**
- * The amounts of a block that are not what the table says, and the sums in it that do not hold; of a table
- * how many there are.
+ * The amounts of a block that differ from the table, and the sums in it that are wrong; for a table, how many
+ * amounts were compared with it.
  */
 export const amountRows = (catalogue: Catalogue, document: string, block: string): Incoming[] => [
   ...differing(catalogue, document, block).flatMap((amount) => amountRow(catalogue, amount)),

@@ -11,18 +11,19 @@ import { around, marked, type Part } from './quotation.ts'
 type Parallel = Extract<Backlink, { kind: 'parallel' }>
 
 /**
- * Of so many passages in nearly the same words each is quoted: what it says otherwise is then of interest. A
- * paragraph with more of them is one that letters have in common: the nearest is named, the others counted.
+ * Up to this many passages in nearly the same words are each quoted, as their differences are then of
+ * interest. With more, the words are a standard text of many letters: the nearest is named, the others are
+ * counted.
  */
-const QUOTED = 2
-/** Of so many places with the same words each is named. */
-const NAMED = 3
-/** A quotation of more characters is cut to what is around the first word that differs. */
-const ROOM = { shown: 160, before: 50 }
+const MAX_QUOTED = 2
+/** Up to this many places with the same words are named. */
+const MAX_NAMED = 3
+/** A longer quotation is cut to these numbers of characters around the first word that differs. */
+const LENGTH = { shown: 160, before: 50 }
 
 /**
- * The passages that say the same as a block. The same words are not quoted again. What there is to show does
- * not grow with the library: a paragraph that hundreds of letters have would be there hundreds of times.
+ * The passages that say the same as a block; equal words are not quoted again. The number of rows is limited,
+ * however large the library is: a standard paragraph may occur hundreds of times.
  */
 export function parallelRows(catalogue: Catalogue, here: string, parallels: readonly Parallel[]): Incoming[] {
   if (parallels.length === 0) return []
@@ -30,7 +31,7 @@ export function parallelRows(catalogue: Catalogue, here: string, parallels: read
   const near = parallels.filter((each) => !same.includes(each))
   return [
     ...sameRows(catalogue, here, same),
-    ...(near.length <= QUOTED
+    ...(near.length <= MAX_QUOTED
       ? near.map((each) => quotedRow(catalogue, here, each))
       : [nearestRow(catalogue, here, near)]),
   ]
@@ -38,7 +39,7 @@ export function parallelRows(catalogue: Catalogue, here: string, parallels: read
 
 function sameRows(catalogue: Catalogue, here: string, same: readonly Parallel[]): Incoming[] {
   if (same.length === 0) return []
-  const links = same.slice(0, NAMED).map(({ from }) => placeLink(catalogue, here, from))
+  const links = same.slice(0, MAX_NAMED).map(({ from }) => placeLink(catalogue, here, from))
   return [{ label: 'Dezelfde woorden in', links, more: onMore(same.length - links.length), quote: [] }]
 }
 
@@ -56,7 +57,10 @@ function nearestRow(catalogue: Catalogue, here: string, near: readonly Parallel[
 const onMore = (count: number, what = ''): string =>
   count === 0 ? '' : `, en ${what}op nog ${counted(count, 'plaats', 'plaatsen')}`
 
-/** All words of the block are those of the other: then it says itself which words they are. */
+/**
+ * Whether the parallel covers all words of the block, so that there is no need to mark which words it is
+ * about.
+ */
 function isWhole(catalogue: Catalogue, { own }: Parallel): boolean {
   const text = textOf(catalogue, own)
   return !/[\p{L}\p{N}]/u.test(text.slice(0, own.start) + text.slice(own.end))
@@ -75,20 +79,20 @@ function quotation(catalogue: Catalogue, from: Evidence, own: Evidence): Part[] 
   const text = textOf(catalogue, from)
   const range: Range = [from.start, from.end]
   const stretch = sentenceAround(text, range)
-  if (stretch[1] - stretch[0] <= ROOM.shown + ROOM.before) return marked(text, stretch, [range])
+  if (stretch[1] - stretch[0] <= LENGTH.shown + LENGTH.before) return marked(text, stretch, [range])
   const words = textOf(catalogue, own).slice(own.start, own.end)
   return around(
     text,
-    { stretch, range, at: from.start + sameUpTo(text.slice(from.start, from.end), words) },
-    ROOM,
+    { stretch, range, at: from.start + commonPrefix(text.slice(from.start, from.end), words) },
+    LENGTH,
   )
 }
 
 const textOf = (catalogue: Catalogue, { document, block }: Evidence): string =>
   blockIn(catalogue, document, block)?.text ?? ''
 
-/** Characters that two texts begin with alike. */
-function sameUpTo(a: string, b: string): number {
+/** The length of the longest common prefix of two texts. */
+function commonPrefix(a: string, b: string): number {
   const end = Math.min(a.length, b.length)
   let at = 0
   while (at < end && a[at] === b[at]) at += 1

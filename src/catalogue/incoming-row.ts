@@ -1,11 +1,11 @@
 import type { Part } from './quotation.ts'
 
-/** One thing that points at a block: what it is, where it leads, and its words when it has any. */
+/** One row of what points at a block: what it is, its links, and a quotation if there is one. */
 export interface Incoming {
-  /** 'Wordt aangehaald in'; ends where the links begin. */
+  /** The text before the links: 'Wordt aangehaald in'. */
   label: string
   links: { text: string; url: string }[]
-  /** What comes after the links: ', en op nog 9 plaatsen'. */
+  /** The text after the links: ', en op nog 9 plaatsen'. */
   more?: string
   quote: Part[]
 }

@@ -11,23 +11,23 @@ import { actionsByNumber, termNames } from './lookups.ts'
 import { placeLink } from './place-link.ts'
 import { marked } from './quotation.ts'
 
-/** What points at a block, of one sort together where its words do not differ. */
+/** What points at a block. Backlinks of one kind are combined where their words do not differ. */
 export function incoming(catalogue: Catalogue, document: string, block: string): Incoming[] {
   const all = catalogue.backlinks.get(blockKey(document, block)) ?? []
   if (all.length === 0) return amountRows(catalogue, document, block)
-  const of = <Kind extends Backlink['kind']>(kind: Kind): Extract<Backlink, { kind: Kind }>[] =>
+  const ofKind = <Kind extends Backlink['kind']>(kind: Kind): Extract<Backlink, { kind: Kind }>[] =>
     all.filter((each): each is Extract<Backlink, { kind: Kind }> => each.kind === kind)
   return [
-    ...actionRows(catalogue, of('action')),
-    ...of('internal').map(({ from }) => quoteRow(catalogue, document, 'Wordt aangehaald in', from)),
-    ...parallelRows(catalogue, document, of('parallel')),
-    ...definitionRows(catalogue, of('definition')),
-    ...namingRows(catalogue, document, of('naming')),
+    ...actionRows(catalogue, ofKind('action')),
+    ...ofKind('internal').map(({ from }) => quoteRow(catalogue, document, 'Wordt aangehaald in', from)),
+    ...parallelRows(catalogue, document, ofKind('parallel')),
+    ...definitionRows(catalogue, ofKind('definition')),
+    ...namingRows(catalogue, document, ofKind('naming')),
     ...amountRows(catalogue, document, block),
   ]
 }
 
-/** What a block is for an action. */
+/** The part that a block plays in an action. */
 const ROLES: Record<ActionRole, string> = {
   text: 'Is de tekst van',
   why: 'Geeft de reden van',
@@ -48,7 +48,7 @@ function actionLink(catalogue: Catalogue, document: string, number: number): Inc
   return action ? [{ text: actionName(action).toLowerCase(), url: actionUrl(catalogue, action) }] : []
 }
 
-/** A passage elsewhere with its words; of another document the title is said too. */
+/** A passage elsewhere with its words, and with the title of its document when that is another. */
 function quoteRow(catalogue: Catalogue, here: string, label: string, from: Evidence): Incoming {
   const text = blockIn(catalogue, from.document, from.block)?.text ?? ''
   return {
@@ -69,7 +69,7 @@ function definitionRows(
   return links.length > 0 ? [{ label: 'Legt uit:', links, quote: [] }] : []
 }
 
-/** The words whose meaning a block fixes, by spelling, with each place that uses them. */
+/** The words that a block defines, by spelling, with each place that uses them. */
 function namingRows(
   catalogue: Catalogue,
   here: string,

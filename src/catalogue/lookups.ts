@@ -1,4 +1,4 @@
-/** Lookups that pages share, each made once: no page goes through the whole library for one entry. */
+/** Lookups that pages share, each built once, so that no page searches the whole library for one entry. */
 import type { Term } from '../collections/schema/entities.ts'
 import type { Catalogue } from './catalogue.ts'
 import { lookup } from './reads/lookup.ts'
@@ -9,7 +9,7 @@ const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> =
 export const lawsById = lookup('lawsById', ({ laws }: Catalogue) => byId(laws))
 export const programmesById = lookup('programmesById', ({ programmes }: Catalogue) => byId(programmes))
 
-/** Our own documents by their official number; the first that has one keeps it. */
+/** Our documents by official number. When several have the same one, the first wins. */
 export const documentsByNumber = lookup(
   'documentsByNumber',
   ({ documents }: Catalogue) =>
@@ -34,7 +34,7 @@ export const actionsByParty = lookup('actionsByParty', ({ actions }: Catalogue) 
   return new Map([...groups].map(([party, group]) => [party, group.map(({ action }) => action)] as const))
 })
 
-/** The paragraphs and documents of a name, counted. */
+/** By kind and target, the number of documents that mention it. */
 export const documentCounts = lookup(
   'documentCounts',
   ({ mentionsOf }: Catalogue) =>
@@ -43,13 +43,13 @@ export const documentCounts = lookup(
     ),
 )
 
-/** How each term is written, whatever documents define it. */
+/** The spelling of each term, whichever documents define it. */
 export const termNames = lookup(
   'termNames',
   ({ glossary }: Catalogue) => new Map(glossary.map(({ id, term }) => [id as string, term] as const)),
 )
 
-/** An abbreviation that a document spells out, and where. */
+/** An abbreviation that a document spells out, with the places where it does. */
 export type OwnAbbreviation = Pick<Term, 'id' | 'term' | 'aliases' | 'definitions'>
 
 export function abbreviationsOf(glossary: readonly Term[]): Map<string, OwnAbbreviation[]> {
@@ -72,7 +72,7 @@ export const abbreviationsByDocument = lookup('abbreviationsByDocument', ({ glos
   abbreviationsOf(glossary),
 )
 
-/** The links to a part of a regulation, by the number of that: `BWBR0005537`. */
+/** The links to parts of a regulation, by the id of the regulation: `BWBR0005537`. */
 export const statuteLinks = lookup('statuteLinks', ({ links }: Catalogue) =>
   Map.groupBy(
     links

@@ -1,9 +1,12 @@
-/** Made for each library once, for all pages that ask: `const byPlace = once((catalogue) => …)`. */
-export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
-  const made = new WeakMap<Of, { value: Made }>()
+/**
+ * Memoises `make` by its argument: `const byPlace = once((catalogue) => …)` is computed once for each
+ * catalogue.
+ */
+export function once<Of extends object, Result>(make: (of: Of) => Result): (of: Of) => Result {
+  const results = new WeakMap<Of, { value: Result }>()
   return (of) => {
-    const known = made.get(of) ?? { value: make(of) }
-    made.set(of, known)
-    return known.value
+    const result = results.get(of) ?? { value: make(of) }
+    results.set(of, result)
+    return result.value
   }
 }

@@ -2,8 +2,8 @@ import type { Block } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
 
 /**
- * A heading and the headings under it. `depth` is 1 at the top and never skips a step, whatever the printed
- * levels are.
+ * A heading and the headings under it. `depth` is 1 at the top and never skips a step, whatever levels are
+ * printed.
  */
 export interface OutlineNode {
   block: Block

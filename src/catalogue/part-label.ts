@@ -5,13 +5,16 @@ import type { Structure } from '../sources/evidence.ts'
 import { partNames } from '../tree/parts/part-names.ts'
 import { type OpenPart, partPaths } from '../tree/parts/part-path.ts'
 
-/** "2" → "tweede lid"; a number that is no plain one, or a high one, as it stands: "lid 1a". */
+/** "2" → "tweede lid". Numbers with a letter, and high ones, stay as they are: "1a" → "lid 1a". */
 const lidLabel = (number: string): string => {
   const ordinal = /^\d+$/u.test(number) ? ORDINALS[Number(number)] : undefined
   return ordinal ? `${ordinal} lid` : `lid ${number}`
 }
 
-/** As the Aanwijzingen voor de regelgeving name a part: "artikel 3", "tweede lid", "onder b". */
+/**
+ * The name of a part, as the Aanwijzingen voor de regelgeving prescribe: "artikel 3", "tweede lid", "onder
+ * b".
+ */
 function labelOfPart({ kind, number }: Structure): string {
   if (number === undefined) return kind
   if (kind === 'lid') return lidLabel(number)
@@ -22,8 +25,8 @@ const INSIDE: ReadonlySet<Structure['kind']> = new Set(['lid', 'onderdeel'])
 const UNCITED: ReadonlySet<Structure['kind']> = new Set(['aanhef', 'sluiting'])
 
 /**
- * The parts that a citation names: from the article on, with what holds it where the number alone does not
- * tell.
+ * The parts that a citation names: from the article on, preceded by the parts above it where its number alone
+ * is ambiguous.
  */
 function citedParts(path: readonly OpenPart[], names: ReadonlyMap<number, string>): readonly OpenPart[] {
   const top = path.findLastIndex(({ kind }) => !INSIDE.has(kind))
@@ -31,8 +34,8 @@ function citedParts(path: readonly OpenPart[], names: ReadonlyMap<number, string
   return path.slice(Math.max(0, top - name.split(/\.(?=\p{L}+-)/u).length + 1))
 }
 
-/** "toelichting op artikel 3", else the labels one after the other. */
-function written(parts: readonly OpenPart[]): string {
+/** The labels of parts joined: "artikel 3, tweede lid", or "toelichting op artikel 3". */
+function joinedLabels(parts: readonly OpenPart[]): string {
   const [first, ...rest] = parts
   if (first?.kind === 'toelichting' && rest.length > 0)
     return `toelichting op ${rest.map(labelOfPart).join(', ')}`
@@ -45,7 +48,7 @@ const holdsWords = (path: readonly OpenPart[]): boolean =>
 const isWords = (block: Block): boolean =>
   isBody(block) && (block.type === 'paragraph' || block.type === 'listItem')
 
-/** Whether it follows the title of its article: then the article is all there is to say. */
+/** Whether a block directly follows the title of its article. It is then cited as the article. */
 const isFirst = (index: number, path: readonly OpenPart[]): boolean =>
   path.at(-1)?.kind === 'artikel' && path.at(-1)?.at === index - 1 && path[0]?.kind !== 'toelichting'
 
@@ -57,16 +60,16 @@ function labelAt(
 ): string | null {
   const last = path.at(-1)
   if (!last || UNCITED.has(last.kind)) return null
-  const label = written(citedParts(path, names))
+  const label = joinedLabels(citedParts(path, names))
   if (block.part) return label
   if (!isWords(block) || !holdsWords(path)) return null
   return isFirst(index, path) ? label : `${label}, al. ${block.id.slice(1)}`
 }
 
 /**
- * How one cites the blocks of a regulation: "artikel 3, tweede lid, onder b"; words without a number of their
- * own as a paragraph of what holds them, "artikel 3, al. 14", but the first of an article as the article.
- * Only blocks that stand in a part are there.
+ * The labels by which the blocks of a regulation are cited: "artikel 3, tweede lid, onder b". A paragraph
+ * without a number is cited within its part, "artikel 3, al. 14", but the first one of an article as the
+ * article. Blocks outside any part have no label.
  */
 export function partLabels({ blocks }: Pick<Document, 'blocks'>): Map<BlockId, string> {
   if (!blocks.some(({ part }) => part)) return new Map()

@@ -3,7 +3,7 @@ import { type Catalogue, titleOf } from './catalogue.ts'
 import type { Incoming } from './incoming-row.ts'
 import { placeOf } from './places.ts'
 
-/** A link to a passage; of another document its title is said too. */
+/** A link to a passage, with the title of its document when that is another. */
 export function placeLink(
   catalogue: Catalogue,
   here: string,

@@ -7,7 +7,7 @@ import { blockIn, type Catalogue, type Entries } from './catalogue.ts'
 import { headingText } from './outline.ts'
 import { entries } from './reads/lookup.ts'
 
-/** Where something stands: a paragraph of a document, and the sections that hold it. */
+/** A place: a block of a document, with the sections around it. */
 export interface Place {
   /** 'alinea 12', 'noot 3'. */
   label: string
@@ -15,7 +15,7 @@ export interface Place {
   section: { text: string; url: string } | null
 }
 
-/** How a block is called in running text, by its type. */
+/** The name of a block in running text, by its type. */
 const LABELS: Record<Block['type'], (block: Block) => string> = {
   heading: (block) => `kop ${block.number ?? ''}`.trim(),
   paragraph: (block) =>
@@ -29,7 +29,7 @@ const LABELS: Record<Block['type'], (block: Block) => string> = {
 
 export const labelOf = (block: Block): string => LABELS[block.type](block)
 
-/** The same with its article, in a regulation: 'artikel 3, tweede lid'. */
+/** The same; in a regulation with its article: 'artikel 3, tweede lid'. */
 export const labelIn = (catalogue: Catalogue, document: string, block: Block): string =>
   catalogue.partLabelOf.get(blockKey(document, block.id)) ?? labelOf(block)
 
@@ -50,7 +50,7 @@ const placeAt = entries('place', (catalogue: Catalogue, key): Place => {
   }
 })
 
-/** From the nearest heading with a number on: what stands above it says no more than the number does. */
+/** The headings from the nearest numbered one on. Those above it add nothing to its number. */
 const fromNumbered = (headings: readonly Block[]): readonly Block[] =>
   headings.slice(
     Math.max(
@@ -59,7 +59,7 @@ const fromNumbered = (headings: readonly Block[]): readonly Block[] =>
     ),
   )
 
-/** The nearest heading above a block, through the box it may stand in. */
+/** The nearest heading above a block, also when the block is in a box. */
 export const sectionOf = (
   catalogue: Entries<'blockOf'>,
   document: string,

@@ -1,18 +1,21 @@
 import type { Range } from '../text/range.ts'
 import { sentences } from '../text/sentences.ts'
 
-/** A piece of a quotation; `mark` is what the quotation is about. */
+/** A piece of a quotation; `mark` is true for the words that the quotation is about. */
 export interface Part {
   text: string
   mark: boolean
 }
 
-/** Characters of a sentence that are quoted; a longer one is cut to what is around its first mark. */
+/**
+ * The lengths of quotations, in characters. A sentence longer than `whole` is cut to `shown` characters, of
+ * which `before` precede its first mark.
+ */
 export type Length = Readonly<{ whole: number; shown: number; before: number }>
 
 /**
- * The sentences of a text that hold one of the ranges, each with the ranges marked; of a sentence that is too
- * long to quote what is around the first of them.
+ * The sentences of a text that contain one of the ranges, with those marked. A sentence that is too long is
+ * cut around its first mark.
  */
 export const quotedAround = (text: string, ranges: readonly Range[], length: Length): Part[][] =>
   sentences(text).flatMap(({ start, end }) => {
@@ -24,14 +27,14 @@ export const quotedAround = (text: string, ranges: readonly Range[], length: Len
       : [around(text, { stretch: [start, end], range, at: range[0] }, length)]
   })
 
-/** Every sentence whole. */
+/** Never cuts a sentence. */
 export const AS_LONG_AS_IT_IS: Length = { whole: Number.POSITIVE_INFINITY, shown: 0, before: 0 }
 
-/** The same, however long they are. */
+/** The same, without cutting sentences. */
 export const sentencesAround = (text: string, ranges: readonly Range[]): Part[][] =>
   quotedAround(text, ranges, AS_LONG_AS_IT_IS)
 
-/** A stretch of a text with the ranges in it marked; what a range has beyond the stretch is shown too. */
+/** A stretch of a text with ranges marked. A range that goes on beyond the stretch is shown to its end. */
 export function marked(text: string, [start, end]: Range, ranges: readonly Range[]): Part[] {
   const parts: Part[] = []
   let cursor = start
@@ -44,21 +47,25 @@ export function marked(text: string, [start, end]: Range, ranges: readonly Range
   return parts.filter((part) => part.text)
 }
 
-/** A stretch that is too long to quote, what of it is marked, and the place that it is about. */
-interface Long {
+/** A stretch that is too long to quote, the range in it to mark, and the offset that must be visible. */
+interface LongStretch {
   stretch: Range
   range: Range
   at: number
 }
 
-/** Characters that are shown, and how many of them before the place. */
-type Room = Pick<Length, 'shown' | 'before'>
+/** The number of characters to show, and how many of those before the offset. */
+type CutLength = Pick<Length, 'shown' | 'before'>
 
-/** The words of a stretch around a place in it, cut at spaces. */
-export function around(text: string, { stretch: [start, end], range, at }: Long, room: Room): Part[] {
-  const last = Math.max(start, end - room.shown)
-  const from = wordStart(text, start, Math.min(Math.max(start, at - room.before), last))
-  const to = from + room.shown >= end ? end : Math.max(from, text.lastIndexOf(' ', from + room.shown))
+/** The words of a stretch around an offset, cut at spaces. */
+export function around(
+  text: string,
+  { stretch: [start, end], range, at }: LongStretch,
+  length: CutLength,
+): Part[] {
+  const last = Math.max(start, end - length.shown)
+  const from = wordStart(text, start, Math.min(Math.max(start, at - length.before), last))
+  const to = from + length.shown >= end ? end : Math.max(from, text.lastIndexOf(' ', from + length.shown))
   const inside: Range = [Math.max(range[0], from), Math.min(range[1], to)]
   return [
     ...dots(from > start, '… '),
@@ -69,6 +76,6 @@ export function around(text: string, { stretch: [start, end], range, at }: Long,
 
 const dots = (cut: boolean, text: string): Part[] => (cut ? [{ text, mark: false }] : [])
 
-/** The first word from a place on; the place itself where no word begins after it. */
+/** The offset of the first word that starts at or after `at`; `at` itself when there is none. */
 const wordStart = (text: string, start: number, at: number): number =>
   at <= start ? start : text.indexOf(' ', at - 1) + 1 || at

@@ -1,6 +1,6 @@
 import type { Table } from '../collections/schema/table.ts'
 
-/** 'Tabel 15'; one without a number has its title: 'de tabel ‘Uitgaven per jaar’' */
+/** 'Tabel 15'; a table without a number goes by its title: 'de tabel ‘Uitgaven per jaar’'. */
 export function tableName({ number, title }: Pick<Table, 'number' | 'title'>): string {
   if (number) return `Tabel ${number}`
   return title ? `de tabel ‘${title}’` : 'de tabel'
@@ -9,8 +9,8 @@ export function tableName({ number, title }: Pick<Table, 'number' | 'title'>): s
 const SAYS_TABLE = /^tabel(?::\s*|\s+)(?=\p{L})/iu
 
 /**
- * The word before a title: 'Tabel: ' for 'Uitgaven per jaar', nothing for 'Tabel Uitgaven per jaar', which
- * says so itself.
+ * The word to put before a title: 'Tabel: ' before 'Uitgaven per jaar', nothing before 'Tabel Uitgaven per
+ * jaar', which has it already.
  */
 export const wordBefore = ({ title }: Pick<Table, 'title'>): string =>
   SAYS_TABLE.test(title) ? '' : 'Tabel: '
@@ -20,6 +20,6 @@ export function numberedName({ number, title }: Pick<Table, 'number' | 'title'>)
   if (!number) return title || 'Tabel'
   const rest = title.replace(SAYS_TABLE, '')
   if (rest === '') return `Tabel ${number}`
-  const goesOn = rest !== title && /^\p{Ll}/u.test(rest)
-  return `Tabel ${number}${goesOn ? '' : ':'} ${rest}`
+  const continuesPhrase = rest !== title && /^\p{Ll}/u.test(rest)
+  return `Tabel ${number}${continuesPhrase ? '' : ':'} ${rest}`
 }

@@ -14,7 +14,7 @@ import { blockIn, type Catalogue } from './catalogue.ts'
 import { type Place, placeOf } from './places.ts'
 import { type Length, marked, type Part, quotedAround } from './quotation.ts'
 
-/** Something the text says about a table: where, in which words, and how it stands to the table. */
+/** What the text says about a table: where, in which words, and how that compares with the table. */
 interface Statement {
   /** `zegt-p59-43` */
   id: string
@@ -30,15 +30,15 @@ interface StatementGroup {
   statements: Statement[]
 }
 
-/** What was not compared, by the reason why. */
+/** Amounts that were not compared, for one reason. */
 interface NotCompared {
   reason: string
   count: number
-  /** A sentence with several of the amounts is there once. */
+  /** A sentence with several of these amounts is listed once. */
   sentences: Pick<Statement, 'place' | 'quote'>[]
 }
 
-/** What the text around a table says about it. */
+/** Everything that the text says about a table. */
 export interface TextOnTable {
   groups: StatementGroup[]
   notCompared: NotCompared[]
@@ -46,7 +46,7 @@ export interface TextOnTable {
 
 type Compared = Amount & { comparison: Comparison }
 
-/** How each verdict is called, those that ask for attention first. */
+/** The title of each verdict; those that need attention come first. */
 const GROUPS: readonly (readonly [Verdict, string])[] = [
   ['differs', 'De tekst en de tabel verschillen'],
   ['rounds', 'Gelijk na afronding'],
@@ -78,7 +78,7 @@ export const comparedAmounts = (catalogue: Catalogue, table: Table): Compared[] 
     (amount): amount is Compared => amount.comparison?.table === table.id,
   )
 
-/** Per cell the statements that differ from it: `tabel-15.r4.2023` → the first of them. */
+/** By cell, the first statement that differs from it: `tabel-15.r4.2023` → an amount. */
 export function differingCells(catalogue: Catalogue, table: Table): Map<string, Compared> {
   const differing = comparedAmounts(catalogue, table).filter(
     ({ comparison }) => comparison.verdict === 'differs',
@@ -102,7 +102,7 @@ export function textOnTable(catalogue: Catalogue, table: Table): TextOnTable {
   return { groups: all, notCompared: notCompared(catalogue, table) }
 }
 
-/** The parts that the text names of a row, added up. */
+/** The sums of parts of a row that the text names. */
 function sumsGroup(catalogue: Catalogue, table: Table): StatementGroup {
   const sums = (catalogue.sumsByDocument.get(table.document) ?? []).filter((sum) => sum.table === table.id)
   return {
@@ -129,13 +129,13 @@ function sumStatement(catalogue: Catalogue, sum: AmountSum): Statement[] {
 }
 
 /**
- * The money tables of a document: percentages and tables without a unit are not what amounts are held
- * against.
+ * The tables of a document that are in money: amounts are not compared with percentages, or with tables
+ * without a unit.
  */
 const ofMoney = (catalogue: Catalogue, document: string): Table[] =>
   (catalogue.tablesByDocument.get(document) ?? []).filter(({ unit }) => unit !== null && unit !== '%')
 
-/** The table that a block is nearest to: the last one above it, else the first of the document. */
+/** The table nearest to a block: the last one above it, or else the first of the document. */
 function nearest(
   tables: readonly Table[],
   order: ReadonlyMap<string, number>,
@@ -161,7 +161,7 @@ function notCompared(catalogue: Catalogue, table: Table): NotCompared[] {
   }))
 }
 
-/** Of what is only listed a long sentence is cut. */
+/** In lists of amounts that were not compared, long sentences are cut. */
 const LISTED: Length = { whole: 130, shown: 110, before: 50 }
 
 function sentencesOf(catalogue: Catalogue, amounts: readonly Amount[]): NotCompared['sentences'] {

@@ -6,7 +6,7 @@ import type { Document } from '../collections/schema/document.ts'
 import type { DocumentId } from '../seed/seed-schema.ts'
 import type { Library } from './library.ts'
 
-/** The blocks of all documents by place. */
+/** The blocks of all documents, by `<document>#<block>`. */
 export type Blocks = ReadonlyMap<string, Block>
 
 export function indexBlocks({ documents }: Pick<Library, 'documents'>): ByPlace<Block> {

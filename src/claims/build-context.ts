@@ -1,45 +1,48 @@
 import type { Library } from './library.ts'
 
-/** What a command has made already and pages need not make again. */
+/** What a command has built already, so that pages need not build it again. */
 export interface BuildContext {
   library: Library
-  /** The related paragraphs of every paragraph that has any, as search found them. */
+  /** The related paragraphs of every paragraph that has any, as the search found them. */
   related?: unknown
-  /** By document, one value for all that it says by itself and by the registers. */
+  /** By document, a digest of its contents and its claims, which depend on the registers. */
   claimsDigests?: ReadonlyMap<string, string>
-  /** By document, one value for all that it says by itself. */
+  /** By document, a digest of its contents. */
   bodyDigests?: ReadonlyMap<string, string>
   valueCache?: ValueCache
 }
 
-/** By name what follows from each document by itself, under what stands for the whole of the document. */
+/**
+ * Caches of values by name. In each, a value that follows from one document is cached under a digest of that
+ * document.
+ */
 export interface ValueCache {
   of(name: string): Map<string, unknown>
-  /** The same of what follows from all documents together. */
+  /** The same for values that follow from all documents together. */
   ofAll(name: string): Map<string, unknown>
 }
 
 /**
- * The pages are a program of their own: they and the commands have nothing in common but what is known to the
- * whole process.
+ * The pages are a separate program. They share no modules with the commands, so the context is a property of
+ * the process.
  */
 const KEY = Symbol.for('leeswijzer.given')
 const LISTENER = Symbol.for('leeswijzer.given.listener')
-const everywhere = globalThis as { [KEY]?: BuildContext; [LISTENER]?: () => void }
+const globals = globalThis as { [KEY]?: BuildContext; [LISTENER]?: () => void }
 
 export const setBuildContext = (buildContext: BuildContext): void => {
-  everywhere[KEY] = buildContext
-  everywhere[LISTENER]?.()
+  globals[KEY] = buildContext
+  globals[LISTENER]?.()
 }
 
-/** Nothing is given any more: what was made of it may go. */
+/** Drops the context, so that what was built from it can be freed. */
 export const clearBuildContext = (): void => {
-  delete everywhere[KEY]
+  delete globals[KEY]
 }
 
-/** What is done each time that something new is given. */
+/** Registers a function that is called each time a new context is set. */
 export const onBuildContext = (listener: () => void): void => {
-  everywhere[LISTENER] = listener
+  globals[LISTENER] = listener
 }
 
-export const given = (): BuildContext | undefined => everywhere[KEY]
+export const getBuildContext = (): BuildContext | undefined => globals[KEY]

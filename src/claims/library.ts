@@ -12,15 +12,17 @@ export interface ResolvedAction extends Action {
   parties: string[]
 }
 
-/** The content with its links: what pages, search and data are made of. Documents in a stable order. */
+/**
+ * The content with its links, from which pages, search and data are made. Documents are in a stable order.
+ */
 export interface Library extends Omit<Content, 'actions'> {
   actions: ResolvedAction[]
   tables: Table[]
   /** All links, by document, block and start. */
   links: Link[]
-  /** What the texts say actors are to each other, in reading order. */
+  /** Relations between actors that the texts state, in reading order. */
   relations: Relation[]
-  /** Passages that say the same in nearly the same words, in reading order. */
+  /** Passages with nearly the same words, in reading order. */
   parallels: Parallels
   /** Every amount of the texts and the tables, by document, block and start. */
   amounts: Amount[]

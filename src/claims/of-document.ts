@@ -15,19 +15,19 @@ import { passagesOf } from './parallels/passages.ts'
 import type { Relation } from './relations/relation.ts'
 import { relationsIn } from './relations/relations.ts'
 
-/** What one document says by itself and by the registers, whatever stands in the others. */
+/** What one document claims, by its own text and the registers, independent of other documents. */
 export interface DocumentClaims {
   tables: Table[]
   links: Link[]
   amounts: Amount[]
   sums: AmountSum[]
-  /** What it says that actors are to each other, in reading order. */
+  /** The relations between actors that it states, in reading order. */
   relations: Relation[]
   /** What it promises, and where it says that it acts on a promise. */
   commitments: DocumentCommitments
-  /** Which entries of the registers its links lead to. */
+  /** The register entries that its links lead to. */
   named: { laws: string[]; actors: string[] }
-  /** Its passages as they are compared with those of others. */
+  /** Its passages, prepared for comparison with those of others. */
   passages: DocumentPassages
 }
 

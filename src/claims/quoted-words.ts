@@ -5,53 +5,53 @@ import { type ResultCache, readCache, writeCache } from '../output/result-cache.
 /** The words at a place; undefined when there are none. */
 export type WordsAt = (place: Evidence) => string | undefined
 
-/** By what finds a block of a document. */
+/** Makes a `WordsAt` of a function that finds the blocks of documents. */
 export const wordsBy =
   (find: (document: string, block: string) => Pick<Block, 'text'> | undefined): WordsAt =>
   ({ document, block, start, end }) =>
     find(document, block)?.text.slice(start, end)
 
-const KEPT = 'quoted words'
+const NAME = 'quoted words'
 
 /**
- * The words that are quoted of documents, kept by what stands for each document: a list that quotes many of
- * them is made again when one of them changed, and of the others nothing is read for that.
+ * A cache of quoted words, by the digest of their document. When a list that quotes many documents is built
+ * again because one changed, the others need not be read.
  */
 export class QuotedWords {
-  readonly #look: WordsAt
+  readonly #read: WordsAt
   readonly #cache: ResultCache | undefined
-  readonly #values: ReadonlyMap<string, string>
+  readonly #digests: ReadonlyMap<string, string>
   readonly #known: Map<string, string>
-  #isNew = false
+  #isChanged = false
 
-  /** `values`: by document one value for all that it says. */
-  constructor(look: WordsAt, values: ReadonlyMap<string, string>, cache: ResultCache | undefined) {
-    this.#look = look
-    this.#values = values
+  /** `digests`: by document, a digest of its contents and claims. */
+  constructor(read: WordsAt, digests: ReadonlyMap<string, string>, cache: ResultCache | undefined) {
+    this.#read = read
+    this.#digests = digests
     this.#cache = cache
-    this.#known = readCache<Map<string, string>>(cache, KEPT) ?? new Map()
+    this.#known = readCache<Map<string, string>>(cache, NAME) ?? new Map()
   }
 
   at: WordsAt = (place) => {
-    const value = this.#values.get(place.document)
-    if (value === undefined) return this.#look(place)
-    const key = `${value} ${place.block} ${place.start} ${place.end}`
+    const digest = this.#digests.get(place.document)
+    if (digest === undefined) return this.#read(place)
+    const key = `${digest} ${place.block} ${place.start} ${place.end}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
-    const words = this.#look(place)
+    const words = this.#read(place)
     if (words !== undefined) {
       this.#known.set(key, words)
-      this.#isNew = true
+      this.#isChanged = true
     }
     return words
   }
 
-  /** For the next build, those of the documents that there are. */
-  keep(): void {
-    if (!this.#isNew) return
-    const values = new Set(this.#values.values())
-    const known = [...this.#known].filter(([key]) => values.has(key.slice(0, key.indexOf(' '))))
-    writeCache(this.#cache, KEPT, new Map(known))
-    this.#isNew = false
+  /** Saves the cache for the next build, with the words of current documents only. */
+  save(): void {
+    if (!this.#isChanged) return
+    const digests = new Set(this.#digests.values())
+    const known = [...this.#known].filter(([key]) => digests.has(key.slice(0, key.indexOf(' '))))
+    writeCache(this.#cache, NAME, new Map(known))
+    this.#isChanged = false
   }
 }

@@ -4,7 +4,7 @@ import type { Link } from '../links/link.ts'
 import type { ResolvedAction } from './library.ts'
 
 /**
- * The actions with their parties: the actors named in the blocks that say who is responsible, by first
+ * Adds to actions their parties: the actors that are named in the blocks about responsibility, by first
  * mention.
  */
 export function resolveActions(
@@ -21,7 +21,8 @@ function partiesOf({ document, partiesBlocks }: Action, actors: Map<string, stri
 }
 
 /**
- * `<document>#<block>` → the ids of the actors it names, in order. Links come by document, block and start.
+ * By `<document>#<block>`, the ids of the actors that it names, in order. Links are sorted by document, block
+ * and start.
  */
 function actorsByBlock(links: readonly Link[]): Map<string, string[]> {
   const byBlock = new Map<string, string[]>()

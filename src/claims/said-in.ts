@@ -16,20 +16,27 @@ const NOTHING: Said = {
 }
 
 /**
- * How a document of a library is asked by itself, where that was said: known to the whole process, for the
- * pages are a program of their own.
+ * By library, a function that gives the claims of one document, where that was registered. It is a property
+ * of the process, as the pages are a separate program.
  */
 const KEY = Symbol.for('leeswijzer.said')
-const everywhere = globalThis as { [KEY]?: WeakMap<Pick<Library, 'documents'>, SaidIn> }
-everywhere[KEY] ??= new WeakMap()
-const known = everywhere[KEY]
+const globals = globalThis as { [KEY]?: WeakMap<Pick<Library, 'documents'>, SaidIn> }
+globals[KEY] ??= new WeakMap()
+const known = globals[KEY]
 
-export const saySaidIn = (library: Pick<Library, 'documents'>, each: readonly DocumentClaims[]): void => {
-  const byId = new Map<string, Said>(library.documents.map(({ id }, place) => [id, each[place] ?? NOTHING]))
+/** Registers the claims of each document of a library, in the order of its documents. */
+export const registerClaims = (
+  library: Pick<Library, 'documents'>,
+  each: readonly DocumentClaims[],
+): void => {
+  const byId = new Map<string, Said>(library.documents.map(({ id }, index) => [id, each[index] ?? NOTHING]))
   known.set(library, (id) => byId.get(id) ?? NOTHING)
 }
 
-/** What each document says, by its id: of a library that was built here nobody looks into the others. */
+/**
+ * Returns a function that gives the claims of a document by its id. For a library that was built in this
+ * process, the claims of other documents are not touched.
+ */
 export const saidIn = (library: Library): SaidIn => known.get(library) ?? amongAll(library)
 
 function amongAll(library: Library): SaidIn {

@@ -1,5 +1,7 @@
 import type { Site } from '../seed/site-schema.ts'
 
-/** The sub-path the site stands under, with a slash at both ends: `https://example.org/wmo` → `/wmo/`. */
+/**
+ * The path below which the site is served, with a slash at both ends: `https://example.org/wmo` → `/wmo/`.
+ */
 export const basePath = (site: Site): string =>
   `${site.address === null ? '' : new URL(site.address).pathname}/`.replace(/\/{2,}/g, '/')

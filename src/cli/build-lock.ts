@@ -2,18 +2,18 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const AGAIN_MS = 200
+const RETRY_MS = 200
 
 /**
- * Runs `work` when no other build of this project runs: Astro keeps half-made pages in one folder of the
- * project, and two builds would mix theirs. The lock holds the number of the process, so one that was
- * killed does not keep others waiting.
+ * Runs `work` while no other build of this project runs. Astro keeps half-made pages in one folder of the
+ * project, and two builds would mix theirs. The lock holds the process id, so a process that was killed does
+ * not block others.
  */
 export async function oneAtATime<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const lock = join(folder, 'build.lock')
   while (!tryLock(lock)) {
     if (isAbandoned(lock)) rmSync(lock, { force: true })
-    else await wait(AGAIN_MS)
+    else await wait(RETRY_MS)
   }
   const unlock = (): void => rmSync(lock, { force: true })
   process.once('exit', unlock)

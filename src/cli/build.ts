@@ -27,16 +27,16 @@ import { preloadSearchThread, writeSite } from './site/site.ts'
 import { keepSpare, spareOf, takeSpare } from './spare.ts'
 import { discard, type Swap, stage, takePlace } from './swap.ts'
 
-/** What a build tells while it is at work. */
+/** Callbacks for the progress of a build. */
 export interface BuildListener {
   reading: (texts: number) => void
-  /** Published ids that no longer stand on a block of their own. */
+  /** Published ids that no longer have a block of their own. */
   changed: (rows: string[]) => void
   building: () => void
 }
 
 /**
- * Seeds to a site. The new site is made beside the old one and takes its place together with
+ * Builds the site from the seeds. The new site is made beside the old one, and takes its place together with
  * the new content at the very end: whatever fails before that, both are as they were.
  */
 export async function buildSite(folders: Folders, listener: BuildListener): Promise<void> {
@@ -44,8 +44,8 @@ export async function buildSite(folders: Folders, listener: BuildListener): Prom
 }
 
 /**
- * The same without the editions, and what makes those in the site that stands then; until that
- * is done it counts as unfinished.
+ * Builds the site without the editions, and returns a function that adds those. Until that has run, the site
+ * counts as unfinished.
  */
 export async function buildFirst(folders: Folders, listener: BuildListener): Promise<() => Promise<void>> {
   const { files, sources, aside } = await explainingFailures(folders, () =>
@@ -55,8 +55,8 @@ export async function buildFirst(folders: Folders, listener: BuildListener): Pro
     const site = new SiteFolder(folders.out, aside, files)
     await makeEditions(site, sources)
     if (aside) rmSync(aside.site, { recursive: true, force: true })
-    const all = new SiteFolder(folders.out, lastBuild(folders.root, folders.out), site.files)
-    finish(all, folders, sources.facts)
+    const complete = new SiteFolder(folders.out, lastBuild(folders.root, folders.out), site.files)
+    finish(complete, folders, sources.facts)
   }
 }
 
@@ -69,14 +69,14 @@ async function explainingFailures<T>(folders: Folders, work: () => Promise<T>): 
   }
 }
 
-interface Made {
+interface BuiltSite {
   files: Manifest
   sources: EditionSources
-  /** Editions of the site before this one, where those of this one are still to be made. */
+  /** Editions of the previous site that were set aside, where those of this one are still to be made. */
   aside: PreviousSite | null
 }
 
-async function replaceSite(folders: Folders, listener: BuildListener, editions: boolean): Promise<Made> {
+async function replaceSite(folders: Folders, listener: BuildListener, editions: boolean): Promise<BuiltSite> {
   const last = lastBuild(folders.root, folders.out)
   const swap = stage(folders.out)
   takeSpare(last, swap.staged)
@@ -109,7 +109,10 @@ interface NewSite {
   pageThreads: readonly PreloadedThread[]
 }
 
-/** Who needs the texts says what is wrong with their folder. */
+/**
+ * The number of entries in a folder; 0 when it cannot be read. Reading the texts will report what is wrong
+ * with it.
+ */
 function entriesIn(folder: string): number {
   try {
     return readdirSync(folder).length
@@ -118,7 +121,7 @@ function entriesIn(folder: string): number {
   }
 }
 
-async function newSite({ folders, listener, editions, ...place }: NewSite): Promise<Made> {
+async function newSite({ folders, listener, editions, ...place }: NewSite): Promise<BuiltSite> {
   const { last, swap, prelinked, searchThread, pageThreads } = place
   const { generated, facts } = await readAll(folders, listener, searchThread !== null)
   listener.building()
@@ -130,11 +133,11 @@ async function newSite({ folders, listener, editions, ...place }: NewSite): Prom
   if ('cached' in sharedLibrary) releaseReading(facts)
   const site = new SiteFolder(swap.staged, last, new Map(), await prelinked)
   await writeSite(program, library, { site, base, facts, last, sharedLibrary, searchThread, pageThreads })
-  const made = { library, base, facts }
-  if (editions) await makeEditions(site, made)
-  const aside = editions ? null : takeEditions(site, made, makeScratch(folders.root))
+  const editionSources = { library, base, facts }
+  if (editions) await makeEditions(site, editionSources)
+  const aside = editions ? null : takeEditions(site, editionSources, makeScratch(folders.root))
   site.removeLeftovers()
-  // A site that is not stamped with what it was made of is made again.
+  // An empty stamp: should the build stop here, the site is built again.
   writeFileSync(join(swap.staged, STAMP), '')
   takePlace(
     swap,
@@ -144,10 +147,10 @@ async function newSite({ folders, listener, editions, ...place }: NewSite): Prom
   if (!editions) site.save()
   sweep(facts.store)
   if (editions) finish(site, folders, facts)
-  return { files: site.files, sources: made, aside }
+  return { files: site.files, sources: editionSources, aside }
 }
 
-/** What the texts say now. What that was read from is not held any longer. `leave`: as `makeReady` has it. */
+/** Reads all texts. Their sources are in memory only while this runs. `leave`: see `makeReady`. */
 async function readAll(
   folders: Folders,
   listener: BuildListener,
@@ -158,14 +161,14 @@ async function readAll(
   return { generated: readGenerated(sources, false, listener), facts }
 }
 
-/** From now on the site counts as made of what stands in the seeds and in the content. */
+/** Stamps the site with the digest of the seeds and the content: from now on it counts as up to date. */
 function finish(site: SiteFolder, folders: Folders, { onDisk }: Pick<Facts, 'onDisk'>): void {
   site.save()
   writeFileSync(join(folders.out, STAMP), inputDigest(folders, digestsBy(onDisk)))
-  onDisk.keep()
+  onDisk.save()
 }
 
-/** A folder inside the project for what goes when the program ends. */
+/** A temporary folder inside the project, removed when the program ends. */
 function makeScratch(root: string): string {
   const cache = join(root, '.cache')
   mkdirSync(cache, { recursive: true })
@@ -174,7 +177,7 @@ function makeScratch(root: string): string {
   return scratch
 }
 
-/** Whether the output was built from just these seeds, this content and this program. */
+/** Whether the output was built from exactly these seeds, this content and this program. */
 export function isUpToDate(folders: Folders): boolean {
   const stamp = join(folders.out, STAMP)
   return (
@@ -183,11 +186,11 @@ export function isUpToDate(folders: Folders): boolean {
   )
 }
 
-/** A failure of the disk in plain words; and always that nothing was lost. */
+/** Explains a disk failure in plain words, and adds to every error that nothing was lost. */
 function explained(error: unknown, { out, content }: Folders): Error {
-  const rest = `${shown(out)} and ${shown(content)} are as they were.`
+  const unchanged = `${shown(out)} and ${shown(content)} are as they were.`
   const cause = systemCause(error)
-  if (cause !== null) return new CliError(`The site could not be written: ${cause}.\n${rest}`)
-  if (error instanceof Error) error.message = `${error.message}\n\n${rest}`
+  if (cause !== null) return new CliError(`The site could not be written: ${cause}.\n${unchanged}`)
+  if (error instanceof Error) error.message = `${error.message}\n\n${unchanged}`
   return error as Error
 }

@@ -8,7 +8,7 @@ import type { Withdrawal } from '../seed/seed-schema.ts'
 import { withdrawnRanges } from '../seed/withdrawn.ts'
 import { findWords } from '../text/find-words.ts'
 
-/** A text as it was read, with the ledger as it was before. */
+/** A text as it was read now, with the ledger of anchors as it was published before. */
 export interface ReadWithdrawals {
   /** The folder with seeds. */
   folder: string
@@ -35,7 +35,7 @@ const problem = (
 const foundIn = (ruling: Withdrawal | undefined): string | null =>
   ruling?.rows ? `rows: [${ruling.rows.join(', ')}]` : `words: ${ruling?.words}`
 
-/** The words are gone from the text and from the ledger because this ruling took them out before. */
+/** Whether this ruling took its words out of the text and the ledger in an earlier run. */
 const wasCarriedOut = ({ date, reason }: Withdrawal, { anchors }: ReadWithdrawals): boolean =>
   Object.values(anchors.anchors).some(({ withdrawn = [] }) =>
     withdrawn.some((notice) => notice.date === date && notice.reason === reason),
@@ -58,7 +58,7 @@ function matchesNothing(ruling: Withdrawal, index: number, read: ReadWithdrawals
   return [problem(read, index, 'These words occur nowhere in text.txt and in no tombstone.', write)]
 }
 
-/** All texts inside a value, each with its path: 'title', 'blocks.3.text'. */
+/** All strings inside a value, each with its path: 'title', 'blocks.3.text'. */
 function* textsIn(value: unknown, path = ''): Generator<[path: string, text: string]> {
   if (typeof value === 'string') yield [path, value]
   if (typeof value !== 'object' || value === null) return
@@ -82,8 +82,8 @@ function stillPublic({ words }: Withdrawal, index: number, read: ReadWithdrawals
 }
 
 /**
- * Every withdrawal takes something out, and what it takes out is nowhere in
- * what is published of the document.
+ * Reports withdrawals that match nothing, and withdrawn words that would still be published with the
+ * document.
  */
 export const checkWithdrawn = (read: ReadWithdrawals): SeedProblem[] =>
   read.seed.meta.withdrawn.flatMap((ruling, index) => [

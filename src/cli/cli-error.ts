@@ -1,4 +1,4 @@
-/** Something the person at the keyboard can mend: shown as its message alone, without a stack. */
+/** An error that the user can fix: shown as its message alone, without a stack. */
 export class CliError extends Error {
   override name = 'CliError'
 }
@@ -15,7 +15,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'a name is longer than the disk allows',
 }
 
-/** What the system refused, in plain words with its own; null when the system is not to blame. */
+/** Explains a system error in plain words, followed by its own message; null when it is not one of those. */
 export function systemCause(error: unknown): string | null {
   if (!(error instanceof Error)) return null
   const known = CAUSES[(error as NodeJS.ErrnoException).code ?? '']

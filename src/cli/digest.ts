@@ -15,8 +15,8 @@ const PROJECT = [
 ]
 
 /**
- * One value for all that a site is made from: names and bytes of the seeds, the content and
- * the program, not where they lie. `digestOf` may know files that are as they were.
+ * A digest of everything that a site is made from: the names and bytes of the seeds, the content and the
+ * program, but not their location. `digestOf` may have cached the digests of unchanged files.
  */
 export function inputDigest(
   { root, seeds, content }: Omit<Folders, 'out'>,
@@ -33,14 +33,14 @@ export function inputDigest(
   return hash.digest('hex')
 }
 
-/** One value for the program of the pages: its code, and the address that is written into it. */
+/** A digest of the program of the pages: its code, and the address that is compiled into it. */
 export const programDigest = ({ root }: Pick<Folders, 'root'>, address: string): string =>
   createHash('sha256')
     .update(`${codeDigest(root)}\0${address}`)
     .digest('hex')
     .slice(0, 32)
 
-/** One value for the code of the project, with its packages. */
+/** A digest of the code of the project, with its packages. */
 export function codeDigest(root: string, digestOf: DigestOfFile = readDigest): string {
   const hash = createHash('sha256').update(process.version)
   for (const name of PROJECT)
@@ -49,7 +49,7 @@ export function codeDigest(root: string, digestOf: DigestOfFile = readDigest): s
   return hash.digest('hex')
 }
 
-/** Names and bytes of a folder: equal for equal folders. */
+/** A digest of the names and bytes of a folder's files. */
 export function folderDigest(folder: string): string {
   const hash = createHash('sha256')
   for (const file of filesBelow(folder)) hash.update(`${file}\0`).update(readDigest(join(folder, file)))

@@ -9,9 +9,12 @@ import { lineStarts } from './position.ts'
 
 const SHOWN = 100
 
-/** What each stage made of line `number` of a source, as rows of text; null when there is no such line. */
+/**
+ * Explains what each stage made of line `number` of a source, as rows of text; null when there is no such
+ * line.
+ */
 export function explainLine(
-  { text, evidence: told }: Pick<Seed, 'text' | 'evidence'>,
+  { text, evidence: allEvidence }: Pick<Seed, 'text' | 'evidence'>,
   document: Document,
   links: readonly Link[],
   number: number,
@@ -20,11 +23,11 @@ export function explainLine(
   const start = starts[number - 1]
   if (start === undefined) return null
   const line: Range = [start, starts[number] ?? text.length]
-  const evidence = (told?.lines ?? []).filter((row) => overlap([row.start, row.end], line))
+  const evidence = (allEvidence?.lines ?? []).filter((row) => overlap([row.start, row.end], line))
   const blocks = document.blocks.filter(({ source }) => source.some((range) => overlap(range, line)))
   return [
     section(`line ${number} of ${document.id}, offsets ${line[0]}–${line[1]}`, [shown(text, line)]),
-    told ? section('evidence', evidence.map(evidenceWords)) : [],
+    allEvidence ? section('evidence', evidence.map(evidenceWords)) : [],
     section(
       'ledger',
       spansOn(document.map.ledger, line).map((span) => spanRow(text, span, line)),
@@ -60,7 +63,7 @@ const overlap = (a: readonly [number, number], b: readonly [number, number]): bo
 const spansOn = (ledger: readonly LedgerSpan[], line: Range): LedgerSpan[] =>
   ledger.filter(({ start, end }) => overlap([start, end], line))
 
-/** White space made visible, and cut when long. */
+/** A piece of text with its white space made visible, shortened when it is long. */
 function shown(text: string, [start, end]: Range): string {
   const quoted = JSON.stringify(text.slice(start, end))
   return quoted.length > SHOWN ? `${quoted.slice(0, SHOWN)}…` : quoted
@@ -78,7 +81,7 @@ function spanRow(text: string, { start, end, kind, rule, block }: LedgerSpan, li
   return `${columns.join('')}${shown(text, part)}  ${meaning}`
 }
 
-/** The block, and what holds it up to the top. */
+/** The block, followed by its ancestors. */
 function blockRows(document: Document, block: Block): string[] {
   const about = [
     block.level && `level ${block.level}`,

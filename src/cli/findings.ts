@@ -6,7 +6,7 @@ import type { Document, FindingRecord } from '../collections/schema/document.ts'
 import { FINDING_RULES } from '../diagnostics.ts'
 import { lineStarts, positionOf } from './position.ts'
 
-/** The findings of a document, by rule, each with its place in text.txt. */
+/** The findings of a document by rule, each with its position in text.txt. */
 export function findingRows(document: Document, text: string): string[] {
   const starts = lineStarts(text)
   const byRule = Map.groupBy(document.map.findings, ({ rule }) => rule)
@@ -24,7 +24,7 @@ function place({ position, block }: FindingRecord, starts: readonly number[]): s
   return `${line}:${column}`
 }
 
-/** Ids that were published and stand nowhere, and ids that were never written down. */
+/** Published ids that no longer exist, and ids of the document that are not in the ledger. */
 export function anchorFaults(document: Document, ledger: AnchorLedger | null): string[] {
   if (!ledger) return [`${document.id} has no ledger of anchors`]
   return [
@@ -35,7 +35,7 @@ export function anchorFaults(document: Document, ledger: AnchorLedger | null): s
   ]
 }
 
-/** References that found no target, with the reason. */
+/** References without a target, with the reason. */
 export function unresolvedRows({ links }: Library): string[] {
   const unresolved = links.filter(({ targets }) => targets.length === 0)
   return unresolved.map(
@@ -43,7 +43,7 @@ export function unresolvedRows({ links }: Library): string[] {
   )
 }
 
-/** Links and references of ours that lead to no page or to no block of it. */
+/** Our own links and references that lead to a missing page or block. */
 export const brokenRows = (library: Library): string[] =>
   brokenTargets(library).map(
     ({ place, text, url }) => `${place} “${text}” leads to ${url}, which is not there`,

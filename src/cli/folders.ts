@@ -13,8 +13,8 @@ export interface Folders {
 }
 
 /**
- * A file in every output, with the digest of what it was built from. It starts
- * with a dot, so no server shows it.
+ * The name of a file in every output, with the digest of what it was built from. It starts with a dot, so web
+ * servers do not serve it.
  */
 export const STAMP = '.leeswijzer'
 

@@ -3,10 +3,7 @@ import { readContent } from '../collections/content.ts'
 import { buildLibrary } from '../pipeline.ts'
 import { readFolders } from './folders.ts'
 
-/**
- * The library of the site that is being built, for what is written beside the pages:
- * `SEEDS` and `CONTENT` as everywhere.
- */
+/** Loads the library of the site from `SEEDS` and `CONTENT`, for what is made beside the pages. */
 export function loadLibrary(): Library {
   const { content, seeds } = readFolders()
   return buildLibrary(readContent(content, seeds))

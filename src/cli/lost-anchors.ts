@@ -1,12 +1,12 @@
 import type { Anchor, AnchorLedger } from '../anchors/ledger.ts'
 import { head } from '../anchors/spot.ts'
 
-/** A published id that no longer stands on a block of its own. */
+/** A published id that no longer has a block of its own. */
 export interface Change {
   document: string
   id: string
   fate: 'moved' | 'buried'
-  /** The live block that has its words now, when they moved. */
+  /** The live block that has its words now, for an id that moved. */
   to?: string
   words: string
 }
@@ -19,7 +19,7 @@ export const changedAnchors = ({ document, anchors }: AnchorLedger): Change[] =>
     fate === 'live' ? [] : [{ document, id, fate, ...(to !== undefined && { to }), words }],
   )
 
-/** What this reading does to ids that were published. */
+/** Published ids whose fate changes with this reading. */
 export function newChanges(published: AnchorLedger | undefined, now: AnchorLedger): Change[] {
   const before: Anchors = published?.anchors ?? {}
   return changedAnchors(now).filter(
@@ -27,10 +27,10 @@ export function newChanges(published: AnchorLedger | undefined, now: AnchorLedge
   )
 }
 
-/** More than this part of a document is not buried without a word. */
-const AT_ONCE = 0.1
+/** When a larger share of a document's ids would be buried, somebody has to accept that. */
+const ACCEPTED_LOSS = 0.1
 
-/** What is buried, in documents that would lose more than a tenth of their addresses at once. */
+/** The buried ids of documents that would lose more than a tenth of their addresses at once. */
 export function heavyLosses(
   changes: readonly Change[],
   published: ReadonlyMap<string, AnchorLedger>,
@@ -40,14 +40,14 @@ export function heavyLosses(
     ({ document }) => document,
   )
   return [...buried].flatMap(([document, lost]) =>
-    lost.length > AT_ONCE * previous(published.get(document)) ? lost : [],
+    lost.length > ACCEPTED_LOSS * publishedCount(published.get(document)) ? lost : [],
   )
 }
 
-const previous = (ledger: AnchorLedger | undefined): number =>
+const publishedCount = (ledger: AnchorLedger | undefined): number =>
   Object.values(ledger?.anchors ?? {}).filter(({ fate }) => fate !== 'buried').length
 
-/** Ids that were published and that a new ledger does not know at all. */
+/** Published ids that are missing from the new ledger. */
 export const forgotten = (published: AnchorLedger | undefined, now: AnchorLedger): string[] =>
   Object.keys(published?.anchors ?? {}).filter((id) => !(id in now.anchors))
 
@@ -55,7 +55,7 @@ export const forgotten = (published: AnchorLedger | undefined, now: AnchorLedger
 export const changeRow = ({ document, id, fate, to, words }: Change): string =>
   `${document}#${id} ${fate === 'moved' ? `moved to ${to}` : 'buried'}: ${head(words, 80)}`
 
-/** The ledger of a document that is no longer among the seeds: its ids are never given again. */
+/** The ledger of a document whose seed was removed: its ids are never reused. */
 export function buryAll(ledger: AnchorLedger): AnchorLedger {
   const buried = Object.entries(ledger.anchors).map(([id, { to: _, ...anchor }]) => [
     id,
@@ -66,7 +66,7 @@ export function buryAll(ledger: AnchorLedger): AnchorLedger {
 
 const SHOWN = 20
 
-/** What to tell before anything is written. */
+/** The message to show before anything is written. */
 export function lossMessage(lost: readonly Change[]): string {
   const rows = lost
     .slice(0, SHOWN)

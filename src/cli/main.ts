@@ -1,6 +1,6 @@
 /**
- * All commands: `node src/cli/main.ts <command> [arguments]`. Each is a file in
- * commands/, loaded when it is asked for.
+ * Runs a command: `node src/cli/main.ts <command> [arguments]`. Each command is a file in commands/, loaded
+ * when needed.
  */
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { SeedError } from '../seed/seed-error.ts'
 import { SourceError } from '../sources/adapter.ts'
 import { CliError, systemCause } from './cli-error.ts'
 
-/** A command answers with its exit code. */
+/** A command; `run` returns its exit code. */
 interface Command {
   usage: string
   does: string
@@ -73,7 +73,7 @@ const help = (): string =>
     .map(({ usage, does }) => `  ${usage.padEnd(40)}${does}`)
     .join('\n')
 
-/** What Node compiles is kept for threads and the next command: to load the program takes half as long. */
+/** Caches compiled code for threads and for the next command: loading the program then takes half as long. */
 function keepCompiled(): void {
   process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '..', '..', '.cache', 'node')
   enableCompileCache(process.env.NODE_COMPILE_CACHE)
@@ -91,9 +91,10 @@ async function main([name = '', ...args]: string[]): Promise<number> {
 }
 
 /**
- * What a person can mend is told in a few lines; anything else is a fault of the program, and shows where.
+ * The message of an error. One that the user can fix is shown in a few lines; any other is a bug, and shown
+ * with its stack.
  */
-function told(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof SeedError || error instanceof SourceError || error instanceof CliError)
     return error.message
   if (isArgumentError(error)) return (error as Error).message
@@ -104,8 +105,8 @@ const isArgumentError = (error: unknown): boolean =>
   String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
 
 /**
- * Ends through `exit`, so that what was half written is cleared away; a server
- * that is stopped has done its work.
+ * Ends the process through `exit`, so that half-written files are removed. A server that was stopped exits
+ * normally.
  */
 for (const [signal, code] of [
   ['SIGINT', 130],
@@ -116,6 +117,6 @@ for (const [signal, code] of [
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  console.error(`\n${told(error)}`)
+  console.error(`\n${messageOf(error)}`)
   process.exitCode = 1
 }

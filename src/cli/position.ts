@@ -1,10 +1,10 @@
-/** Line and column of an offset in a text, both from 1; the column counts UTF-16 code units. */
+/** The line and column of an offset in a text, both from 1. Columns count UTF-16 code units. */
 export interface Position {
   line: number
   column: number
 }
 
-/** Offsets at which the lines of a text start. */
+/** The offsets at which the lines of a text start. */
 export const lineStarts = (text: string): number[] => [
   0,
   ...[...text.matchAll(/\n/g)].map((match) => match.index + 1),

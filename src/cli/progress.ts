@@ -3,7 +3,7 @@ export const readingRow = (texts: number): string => `Reading ${texts} ${texts =
 
 export const BUILDING_ROW = 'Building site and search index'
 
-/** What became of published ids, one a row; nothing when nothing happened. */
+/** Prints what became of published ids, one a row. */
 export const tellChanges = (rows: readonly string[]): void => {
   for (const row of rows) console.log(`  ${row}`)
 }

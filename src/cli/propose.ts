@@ -4,7 +4,7 @@ import { furnitureRule } from '../lines/furniture-rows.ts'
 import { readLines } from '../lines/lines.ts'
 import type { DocumentKind, SeedMeta } from '../seed/seed-schema.ts'
 
-/** Words that a text of a kind has near its start; the first that fits is proposed. */
+/** Words that texts of a kind have near their start; the first kind that matches is proposed. */
 const KIND_SIGNS: readonly (readonly [RegExp, DocumentKind])[] = [
   [
     /\bantwoord(?:en)? op (?:de )?(?:kamer)?vragen\b|\bvragen van (?:het lid|de leden)\b|^Vraag 1$/imu,
@@ -16,9 +16,10 @@ const KIND_SIGNS: readonly (readonly [RegExp, DocumentKind])[] = [
   [/\b(?:advies|signalement|rapport|verkenning)\b/iu, 'advies'],
 ]
 
-/** Kinds that are about a year. */
+/** Kinds of document that are about one year. */
 const YEARLY: readonly DocumentKind[] = ['begroting', 'jaarverslag']
 
+/** Characters in which those words are looked for. */
 const START = 4000
 const TITLE_LENGTH = 120
 
@@ -33,7 +34,7 @@ const budgetOf = ({ chapter, article }: FrontMatter): SeedMeta['budget'] =>
 const sender = ({ sender: office, signer }: FrontMatter): string | null =>
   [office?.value, signer?.value].filter(Boolean).join(', ') || null
 
-/** What can be guessed or read from a text nobody has described yet, and null for what is not known. */
+/** Proposes the metadata of a text that nobody has described yet; null for what is not known. */
 export function proposeMeta(text: string, facts: FrontMatter = readFrontMatter(readLines(text))): SeedMeta {
   const start = text.slice(0, START)
   const official = officialId(facts)
@@ -59,7 +60,7 @@ export function proposeMeta(text: string, facts: FrontMatter = readFrontMatter(r
   }
 }
 
-/** Which facts a key of seed.yaml rests on. */
+/** The facts from which each key of seed.yaml is taken. */
 const GROUNDS: Partial<Record<keyof SeedMeta, readonly (keyof FrontMatter)[]>> = {
   title: ['title'],
   date: ['date'],
@@ -72,20 +73,25 @@ const GROUNDS: Partial<Record<keyof SeedMeta, readonly (keyof FrontMatter)[]>> =
 
 const lineOf = (text: string, fact: Fact): number => text.slice(0, fact.position[0]).split('\n').length
 
-/** "line 41", the places in text.txt that a key was read from; null for a guess. */
+/** A comment with the lines of text.txt that a key was read from: " line 41"; null for a guess. */
 function grounds(text: string, facts: FrontMatter, key: keyof SeedMeta): string | null {
   const lines = (GROUNDS[key] ?? []).flatMap((name) => (facts[name] ? [lineOf(text, facts[name])] : []))
   return lines.length ? ` line ${[...new Set(lines)].join(' and ')}` : null
 }
 
-/** What a text full of reading errors says by its digits is not believed. */
+/**
+ * The facts at the front of a text. In a text full of reading errors, everything read from digits is dropped.
+ */
 export function believedFacts(text: string, isMisread: boolean): FrontMatter {
   const facts = readFrontMatter(readLines(text))
   const misread = { dossier: null, number: null, sessionYear: null, date: null, reference: null }
   return isMisread ? { ...facts, ...misread, year: null, chapter: null, article: null } : facts
 }
 
-/** A seed.yaml for a text: what was read from it names its line, so that a person can check it. */
+/**
+ * A seed.yaml for a text. Each value that was read from the text names its line, so that a person can check
+ * it.
+ */
 export function proposeYaml(text: string, facts: FrontMatter = readFrontMatter(readLines(text))): string {
   const yaml = new YamlDocument(proposeMeta(text, facts))
   for (const key of Object.keys(GROUNDS) as (keyof SeedMeta)[]) {
@@ -97,7 +103,7 @@ export function proposeYaml(text: string, facts: FrontMatter = readFrontMatter(r
   return yaml.toString({ lineWidth: 0 })
 }
 
-/** The first line with a letter in it that is no furniture, cut at a word when it is long. */
+/** The first line that has a letter and is no page furniture, shortened to whole words when it is long. */
 function firstLine(text: string): string {
   const lines = text.split(/\r?\n/)
   const line = lines.find((each) => /\p{L}/u.test(each) && furnitureRule(each.trim()) === null) ?? text

@@ -5,7 +5,7 @@ import { allActors } from '../links/organisations/all-actors.ts'
 import { slug } from '../text/slug.ts'
 import { kindOf } from './review/unknown-names.ts'
 
-/** Nouns that a body is called by, alone or at the end of a longer word. */
+/** Nouns that names of organisations contain, alone or at the end of a compound. */
 const BODY = new RegExp(
   String.raw`(?:^|\s|\p{Ll})(?:` +
     [
@@ -28,7 +28,7 @@ const BODY = new RegExp(
   'iu',
 )
 
-/** A name of an actor that a text gives with its abbreviation, and that no register has. */
+/** An actor that a text names with its abbreviation, and that no register has. */
 export interface ProposedActor {
   id: string
   name: string
@@ -42,7 +42,10 @@ type Known = Pick<Library, 'glossary' | 'actors' | 'laws' | 'programmes'>
 const namesOf = ({ name, aliases }: { name: string; aliases: readonly string[] }): string[] =>
   [name, ...aliases].map((each) => each.toLowerCase())
 
-/** `Vereniging Voor Voorbeelden (VVV)` → the entry of a register that would make every mention a link. */
+/**
+ * Register entries that would turn every mention of a name into a link: `Vereniging Voor Voorbeelden (VVV)` →
+ * an entry.
+ */
 export function proposedActors({ glossary, actors, laws, programmes }: Known): ProposedActor[] {
   const known = new Set([...allActors({ actors: [...actors] }), ...laws, ...programmes].flatMap(namesOf))
   return glossary
@@ -59,7 +62,7 @@ function proposed({ term, aliases, definitions }: Term, known: ReadonlySet<strin
   return [{ id: slug(term), name, short: term, place: `${first.document}#${first.block}` }]
 }
 
-/** The lines of a file of the register, ready to be pasted, below the place that says so. */
+/** The lines of a register file, ready to be pasted, below the place where the text introduces the name. */
 export const actorRows = (proposals: readonly ProposedActor[]): string[] =>
   proposals.flatMap(({ id, name, short, place }) => [
     `content/actors/${id}.yaml, from ${place}:`,

@@ -36,7 +36,7 @@ import {
 
 export interface Sources extends Pick<Folders, 'seeds' | 'content'> {
   facts?: Facts
-  /** What `makeReady` has read already. */
+  /** What `makeReady` has already read. */
   read?: Ready
 }
 
@@ -47,34 +47,33 @@ interface Read {
   published: ReadonlyMap<string, AnchorLedger>
 }
 
-/** The texts, with the words of all of them. */
+/** The texts, with the words of all of them together. */
 interface Ready extends Read {
   corpus: Corpus
 }
 
-/** The seeds as the program reads them now, with the registers that stand in content/. */
+/** The seeds as they are read now, with the registers in content/. */
 export interface Fresh {
   seeds: Seed[]
   content: Content
-  /** The ledgers of all documents that ever were. */
+  /** The ledgers of all documents, including those whose seed was removed. */
   anchors: AnchorLedger[]
   /** The ledgers as they were published, by document. */
   published: ReadonlyMap<string, AnchorLedger>
-  /** What this reading does to ids of texts that are still there. */
+  /** Published ids whose fate changes, in texts that still exist. */
   changes: Change[]
-  /** Promises about published ids that are broken. */
+  /** Published ids that would be lost. */
   faults: string[]
 }
 
-/** Reads all seeds and writes nothing; tells how many there are before the work begins. */
+/** Reads all seeds and writes nothing. Calls `reading` with their number before the work begins. */
 export function readFresh(sources: Sources, reading: (texts: number) => void = () => {}): Fresh {
-  const known = sources.read ?? readSources(sources)
-  const { site, published, sources: all } = known
+  const { site, published, sources: all } = sources.read ?? readSources(sources)
   const seeds = all.map(({ seed }) => seed)
   reading(seeds.length)
-  const read = readAll(all, sources.facts, sources.read?.corpus)
+  const readings = readAll(all, sources.facts, sources.read?.corpus)
   refuse(
-    read.flatMap((each, index) =>
+    readings.flatMap((each, index) =>
       checkWithdrawn({
         ...each,
         folder: sources.seeds,
@@ -83,29 +82,30 @@ export function readFresh(sources: Sources, reading: (texts: number) => void = (
       }),
     ),
   )
-  const documents = read.map(({ document }) => document)
-  const anchors = read.map((each) => each.anchors)
-  const other = read.filter(({ ledger }, index) => ledger === null || ledger !== all[index]?.ledger)
-  const changed = other.map((each) => each.anchors)
+  const documents = readings.map(({ document }) => document)
+  const anchors = readings.map((each) => each.anchors)
+  const changed = readings
+    .filter(({ ledger }, index) => ledger === null || ledger !== all[index]?.ledger)
+    .map((each) => each.anchors)
   const changes = changed.flatMap((ledger) => newChanges(published.get(ledger.document), ledger))
   const gone = goneLedgers(published, documents)
   const faults = [
-    ...read.flatMap((each) => each.faults),
+    ...readings.flatMap((each) => each.faults),
     ...[...changed, ...gone].flatMap((ledger) => forgottenRows(published, ledger)),
   ]
-  const content = contentOf(site, read, sources.content)
+  const content = contentOf(site, readings, sources.content)
   return { seeds, content, anchors: [...anchors, ...gone], published, changes, faults }
 }
 
-/** What was read, with the registers that stand in content/. */
-const contentOf = (site: Content['site'], read: readonly Reading[], content: string): Content => ({
+/** The content of what was read, with the registers in content/. */
+const contentOf = (site: Content['site'], readings: readonly Reading[], folder: string): Content => ({
   site,
-  documents: read.map(({ document }) => document),
-  ...joinSaid(read.map(({ said }) => said)),
-  ...readRegisters(content),
+  documents: readings.map(({ document }) => document),
+  ...joinSaid(readings.map(({ said }) => said)),
+  ...readRegisters(folder),
 })
 
-/** The texts with what was published of each, and the ledgers of all documents that ever were. */
+/** Reads the texts, each with its published ledger, and the ledgers of all documents there ever were. */
 export function readSources({ seeds: folder, content, facts }: Sources): Read {
   const { site, seeds } = readSeeds(folder, facts && cachedSeeds(facts))
   const all = publishedLedgers(content, facts && digestsBy(facts.onDisk))
@@ -120,13 +120,17 @@ export function readSources({ seeds: folder, content, facts }: Sources): Read {
   }
 }
 
-/** What follows from a text; without facts the digest of its ledger is not known. */
+/** What was read of a text. Without facts, the digest of its ledger is not known. */
 type Reading = Omit<Fact, 'ledger'> & { ledger: string | null }
 
-/** With facts at hand a document is read only when there is none of it that holds. */
-function readAll(sources: readonly Source[], facts: Facts | undefined, known: Corpus | undefined): Reading[] {
+/** Reads all documents. With facts, only those without a valid cached fact are read. */
+function readAll(
+  sources: readonly Source[],
+  facts: Facts | undefined,
+  knownCorpus: Corpus | undefined,
+): Reading[] {
   const seeds = sources.map(({ seed }) => seed)
-  const corpus = known ?? (facts ? corpusOf(facts, seeds) : corpusWords(seeds))
+  const corpus = knownCorpus ?? (facts ? corpusOf(facts, seeds) : corpusWords(seeds))
   return sources.map((source) =>
     facts
       ? factOf(facts, source, corpus)
@@ -135,9 +139,9 @@ function readAll(sources: readonly Source[], facts: Facts | undefined, known: Co
 }
 
 /**
- * Reads what is not among the facts, in threads, for a reading that follows: that of what this gives. With
- * `claims` it is made too what documents say, and their parallels; `leave` leaves those to who asks for them
- * where few texts are others than they were.
+ * Computes the missing facts in threads, and returns sources for a reading that uses them. With `claims`,
+ * also computes what documents claim, and their parallels. With `leave`, parallels are left to whoever asks
+ * for them when few texts changed.
  */
 export async function makeReady<Each extends Sources>(
   sources: Each,
@@ -151,15 +155,15 @@ export async function makeReady<Each extends Sources>(
     read.sources.map(({ seed }) => seed),
   )
   await withThreads(facts, async (threads) => {
-    const made = await makeFacts(facts, read.sources, corpus, threads)
+    const newFacts = await makeFacts(facts, read.sources, corpus, threads)
     if (!claims) return
-    const known = readAll(read.sources, facts, corpus)
-    const content = contentOf(read.site, known, sources.content)
-    const found = await makeClaims(facts, content, threads)
-    if (!leave || made > FEW || found > FEW) await makeParallels(facts, content, threads)
+    const readings = readAll(read.sources, facts, corpus)
+    const content = contentOf(read.site, readings, sources.content)
+    const newClaims = await makeClaims(facts, content, threads)
+    if (!leave || newFacts > FEW || newClaims > FEW) await makeParallels(facts, content, threads)
   })
-  facts.pack.keep()
-  facts.onDisk.keep()
+  facts.pack.save()
+  facts.onDisk.save()
   return { ...sources, read: { ...read, corpus } }
 }
 
@@ -169,16 +173,16 @@ const goneLedgers = (
 ): AnchorLedger[] =>
   [...published.values()].filter((ledger) => documents.every(({ id }) => id !== ledger.document)).map(buryAll)
 
-/** What is told about a reading: how many texts there are, and then what became of published ids. */
+/** Callbacks for the progress of a reading: the number of texts, and then what became of published ids. */
 export interface ReadingListener {
   reading?: (texts: number) => void
   changed?: (rows: string[]) => void
 }
 
 /**
- * What ingest writes, from the seeds as they are now, with the registers that stand beside it.
- * @throws CliError when more than a tenth of the published ids of a text would lose their words and nobody
- * said that they may, and when a published id would be neither live, nor an alias, nor buried
+ * Returns what ingest writes, from the current seeds and the registers in content/.
+ * @throws CliError when more than a tenth of the published ids of a text would lose their words and `accept`
+ * is false, or when a published id would be neither live, nor an alias, nor buried
  */
 export function readGenerated(
   sources: Sources,
@@ -199,7 +203,7 @@ const forgottenRows = (published: Fresh['published'], ledger: AnchorLedger): str
     (id) => `${ledger.document}#${id} was published and is not in the ledger of anchors`,
   )
 
-/** Seeds to content/, all of it or nothing. */
+/** Reads the seeds and writes content/, all of it or nothing. */
 export function ingest(sources: Sources, accept: boolean, listener?: ReadingListener): void {
   const generated = readGenerated(sources, accept, listener)
   writeContent(sources.content, generated, sources.facts && cachedWriting(sources.facts))

@@ -7,9 +7,10 @@ import type { Program } from './program/page-program.ts'
 const ASTRO = join(import.meta.dirname, 'program', 'astro-worker.ts')
 
 /**
- * Astro makes the program of the pages, and the files that go with it, with a cache of its own:
- * nothing of an earlier one can end up in this one. What fails is thrown. Astro is loaded only
- * here, in a process of its own: most commands can do without. `signal`: nobody waits for it any more.
+ * Lets Astro build the program of the pages and its assets, with a cache of its own, so that nothing of an
+ * earlier program ends up in it. Astro runs in a process of its own, and is loaded only there: most commands
+ * do not need it. `signal` aborts the build.
+ * @throws the error of Astro
  */
 export async function runAstro(
   folders: Folders,
@@ -20,16 +21,16 @@ export async function runAstro(
   const env = { ...process.env, KEEP_PROGRAM: pages }
   const child = fork(ASTRO, { env, execArgv: [], serialization: 'advanced', ...(signal && { signal }) })
   const answer = await new Promise<AstroAnswer>((resolve) => {
-    let told: AstroAnswer | undefined
+    let received: AstroAnswer | undefined
     child.once('message', (message: AstroAnswer) => {
-      told = message
+      received = message
     })
-    // Who is told to end is still there for a moment, and what could not be started never was.
+    // An aborted process is still running for a moment; one that could not be started has no process id.
     child.once('error', (error) => {
-      told = { error }
-      if (child.pid === undefined) resolve(told)
+      received = { error }
+      if (child.pid === undefined) resolve(received)
     })
-    child.once('exit', (code, by) => resolve(told ?? endedBy(by ?? code)))
+    child.once('exit', (code, killedBy) => resolve(received ?? endedBy(killedBy ?? code)))
     child.send({ root: folders.root, outDir: site, cacheDir } satisfies AstroWork)
   })
   if ('error' in answer) throw answer.error
@@ -40,14 +41,14 @@ const endedBy = (cause: string | number | null): AstroAnswer => ({
 })
 
 /**
- * What Astro itself keeps under these names must not come from the shell: a BASE_URL
- * there would go before the site's own.
+ * Variables that Astro sets itself. They must not come from the shell: a BASE_URL there would override the
+ * site's own.
  */
-const ASTRO_OWN = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV']
+const ASTRO_VARIABLES = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV']
 
-/** The configuration and the pages read the folders from the environment. */
+/** Sets the environment from which the configuration and the pages read the folders. */
 export function setEnvironment({ seeds, content }: Pick<Folders, 'seeds' | 'content'>): void {
-  for (const name of ASTRO_OWN) delete process.env[name]
+  for (const name of ASTRO_VARIABLES) delete process.env[name]
   process.env.SEEDS = seeds
   process.env.CONTENT = content
 }

@@ -15,7 +15,7 @@ export interface Serving {
   /** With the sub-path: `http://localhost:4321/wmo/`. */
   url: string
   close: () => Promise<void>
-  /** Looks again which files there are. */
+  /** Reads the list of files again. */
   refresh: () => void
 }
 
@@ -50,7 +50,7 @@ function stop(server: Server): Promise<unknown> {
   return closed
 }
 
-/** The files of the site; whatever is not there is its page 404.html. */
+/** Serves the files of the site, and 404.html for every other path. */
 function files(out: string): RequestListener {
   const notFound = (_: IncomingMessage, response: ServerResponse): void => {
     response
@@ -60,12 +60,12 @@ function files(out: string): RequestListener {
   return compressed(sirv(out, { dev: false, etag: true, onNoMatch: notFound, setHeaders: asNamed }))
 }
 
-/** A browser takes a file for what its name says, whatever is in it. */
+/** Makes the browser trust the file type that the name gives, whatever the contents look like. */
 const asNamed = (response: ServerResponse): void => {
   response.setHeader('X-Content-Type-Options', 'nosniff')
 }
 
-/** Text goes over the wire compressed, as any web server sends it. */
+/** Compresses text, as any web server does. */
 function compressed(inner: RequestListener): RequestListener {
   const compress = compression() as unknown as (
     request: IncomingMessage,
@@ -75,7 +75,7 @@ function compressed(inner: RequestListener): RequestListener {
   return (request, response) => compress(request, response, () => inner(request, response))
 }
 
-/** The site below its sub-path; the bare address leads there. */
+/** Serves the site below its sub-path, and redirects every other address there. */
 function below(base: string, inner: RequestListener): RequestListener {
   if (base === '/') return inner
   return (request, response) => {
@@ -87,8 +87,8 @@ function below(base: string, inner: RequestListener): RequestListener {
 }
 
 /**
- * `localhost` is two addresses, and a browser may try either: both, or none when
- * another program has one of them.
+ * Listens on both addresses of `localhost`, as a browser may try either; returns no servers when another
+ * program has one of them.
  */
 async function listenOn(listener: RequestListener, port: number): Promise<Server[]> {
   const first = await tryListen(listener, '127.0.0.1', port)

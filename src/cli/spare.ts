@@ -1,6 +1,6 @@
 /**
- * The site before the one that stands is kept, as a folder to begin the next one with: nearly all of its
- * files are the same, and to name or unname tens of thousands takes long.
+ * Keeps the folder of the site before the current one as a spare, to start the next one with. Nearly all of
+ * its files are the same, and linking or unlinking tens of thousands takes long.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -8,16 +8,16 @@ import { removeBelow } from '../output/link-previous.ts'
 import type { PreviousSite } from '../output/manifest.ts'
 import type { SiteFolder } from '../output/site-folder.ts'
 
-/** Of so many sites. */
+/** The number of sites of which a spare folder is kept. */
 const KEPT = 3
 
-/** Where it is: beside the lists of what was written. */
+/** The spare folder of a site, next to the folder of the manifests. */
 export const spareOf = ({ list }: Pick<PreviousSite, 'list'>): string =>
   join(dirname(list), '..', 'spare', basename(list, '.json'))
 
 /**
- * Puts the spare folder in the place of a new one, which is empty; when there is none, that stays. Without
- * the list of the site that stands nobody can tell what of it may stay.
+ * Replaces the new, empty folder by the spare one, if there is one. Without the manifest of the previous
+ * site, it is unknown which of its files may stay.
  */
 export function takeSpare(last: Pick<PreviousSite, 'list'>, staged: string): void {
   if (!existsSync(last.list)) return
@@ -26,13 +26,13 @@ export function takeSpare(last: Pick<PreviousSite, 'list'>, staged: string): voi
     const { mode } = statSync(staged)
     if ((statSync(spare).mode & 0o777) === (mode & 0o777)) renameSync(spare, staged)
   } catch {
-    // There is none, or it is on another disk.
+    // There is no spare folder, or it is on another disk.
   }
 }
 
 /**
- * Keeps a folder that stood as the spare one, without what the site does not have any more. Where it is not
- * known what stood there nothing is kept: words that were withdrawn would be.
+ * Keeps the folder of the old site as the spare, without files that the new site does not have. When it is
+ * unknown which files it has, nothing is kept, as it might hold words that were withdrawn.
  */
 export function keepSpare(spare: string, old: string, site: SiteFolder): void {
   if (site.prelinked === null) return void rmSync(old, { recursive: true, force: true })
@@ -46,8 +46,8 @@ export function keepSpare(spare: string, old: string, site: SiteFolder): void {
 }
 
 /**
- * Takes away the spare folders of sites that were not built for the longest time. A folder has tens of
- * thousands of files, so that is done while a site is built, not at its end.
+ * Removes the spare folders of the sites that were built longest ago. That takes a while, as each has tens of
+ * thousands of files, so it is done during a build, not at its end.
  */
 export function dropSpares(last: Pick<PreviousSite, 'list'>): void {
   const spare = spareOf(last)
@@ -55,9 +55,9 @@ export function dropSpares(last: Pick<PreviousSite, 'list'>): void {
   try {
     const others = readdirSync(folder).filter((name) => name !== basename(spare))
     const byUse = others.map((name) => ({ name, used: statSync(join(folder, name)).ctimeMs }))
-    const left = byUse.sort((a, b) => b.used - a.used).slice(KEPT - 1)
-    for (const { name } of left) rmSync(join(folder, name), { recursive: true, force: true })
+    const oldest = byUse.sort((a, b) => b.used - a.used).slice(KEPT - 1)
+    for (const { name } of oldest) rmSync(join(folder, name), { recursive: true, force: true })
   } catch {
-    // There are none, or another program takes them away.
+    // There are none, or another program removes them.
   }
 }

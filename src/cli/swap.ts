@@ -4,40 +4,43 @@ import { basename, dirname, join } from 'node:path'
 /** A new version of a folder, ready to take its place. */
 export interface Swap {
   target: string
-  /** A folder beside the target, so that taking its place is one rename on one disk. */
+  /** A folder beside the target, so that putting it in place is one rename on one disk. */
   staged: string
 }
 
-const open = new Set<string>()
-let isWatched = false
+const openFolders = new Set<string>()
+let isCleanupRegistered = false
 
-/** Clears away what is still open when the program ends. */
-function watch(): void {
-  if (isWatched) return
-  isWatched = true
+/** Registers, once, the removal of staged folders that are still open when the program ends. */
+function registerCleanup(): void {
+  if (isCleanupRegistered) return
+  isCleanupRegistered = true
   process.once('exit', () => {
-    for (const staged of open) rmSync(staged, { recursive: true, force: true })
+    for (const staged of openFolders) rmSync(staged, { recursive: true, force: true })
   })
 }
 
-/** An empty folder beside `target`; it goes when the program ends, unless it took its place. */
+/**
+ * Makes an empty folder beside `target`. It is removed when the program ends, unless it took the place of the
+ * target.
+ */
 export function stage(target: string): Swap {
   mkdirSync(dirname(target), { recursive: true })
   const swap = { target, staged: mkdtempSync(join(dirname(target), `.${basename(target)}-new-`)) }
   chmodSync(swap.staged, 0o777 & ~process.umask())
-  open.add(swap.staged)
-  watch()
+  openFolders.add(swap.staged)
+  registerCleanup()
   return swap
 }
 
 export function discard({ staged }: Swap): void {
-  open.delete(staged)
+  openFolders.delete(staged)
   rmSync(staged, { recursive: true, force: true })
 }
 
 /**
- * Puts the new version in place and does what belongs with it. When either fails, the old version is back in
- * its place; only when both are done it is removed, or done with what `retire` does.
+ * Puts the new version in place and runs `together`. When either fails, the old version is put back. When
+ * both succeed, `retire` disposes of the old version; by default it is removed.
  */
 export function takePlace(
   swap: Swap,
@@ -50,7 +53,7 @@ export function takePlace(
   try {
     renameSync(swap.staged, swap.target)
     together()
-    open.delete(swap.staged)
+    openFolders.delete(swap.staged)
   } catch (error) {
     if (!existsSync(swap.staged) && existsSync(swap.target)) renameSync(swap.target, swap.staged)
     if (hadOld) renameSync(old, swap.target)

@@ -1,23 +1,24 @@
 import { type ResultCache, readCache, writeCache } from './result-cache.ts'
 
 /**
- * Of each what is known without looking into one that did not change: the same value stands for the same.
- * Of one that has no value nothing is kept.
+ * Returns `make(item)` for each item, from the cache where its fingerprint is cached. An item without a
+ * fingerprint is computed every time. When anything new was computed, the cache is rewritten with these items
+ * and no others.
  */
-export function cachedOfEach<One, Known>(
+export function cachedOfEach<Item, Result>(
   { cache, name }: { cache: ResultCache | undefined; name: string },
-  all: readonly One[],
-  values: readonly (string | undefined)[],
-  make: (one: One) => Known,
-): Known[] {
-  const before = readCache<Map<string, Known>>(cache, name) ?? new Map<string, Known>()
-  const now = new Map<string, Known>()
-  const known = all.map((one, place) => {
-    const value = values[place]
-    const own = (value === undefined ? undefined : before.get(value)) ?? make(one)
-    if (value !== undefined) now.set(value, own)
-    return own
+  items: readonly Item[],
+  fingerprints: readonly (string | undefined)[],
+  make: (item: Item) => Result,
+): Result[] {
+  const before = readCache<Map<string, Result>>(cache, name) ?? new Map<string, Result>()
+  const now = new Map<string, Result>()
+  const results = items.map((item, index) => {
+    const fingerprint = fingerprints[index]
+    const result = (fingerprint === undefined ? undefined : before.get(fingerprint)) ?? make(item)
+    if (fingerprint !== undefined) now.set(fingerprint, result)
+    return result
   })
-  if ([...now.keys()].some((value) => !before.has(value))) writeCache(cache, name, now)
-  return known
+  if ([...now.keys()].some((fingerprint) => !before.has(fingerprint))) writeCache(cache, name, now)
+  return results
 }

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node
 import { dirname, join, sep } from 'node:path'
 
 /**
- * Paths of all files below a folder, with forward slashes, in a fixed order; `['']` for a file, nothing
- * for what is not there.
+ * The paths of all files below a folder, relative to it, with forward slashes, sorted. `['']` for a file,
+ * `[]` for a path that does not exist.
  */
 export function filesBelow(path: string): string[] {
   if (!existsSync(path)) return []
@@ -18,7 +18,7 @@ export function filesBelow(path: string): string[] {
     .sort()
 }
 
-/** Copies file by file: unlike `cpSync` that says what is wrong when the disk is full. */
+/** Copies a folder file by file. Unlike `cpSync`, this gives a clear error when the disk is full. */
 export function copyFolder(from: string, to: string): void {
   for (const file of filesBelow(from)) {
     mkdirSync(dirname(join(to, file)), { recursive: true })

@@ -1,20 +1,20 @@
-/** Bytes with an index before them: its length as a number, the index, and what it tells of. */
+/** Bytes preceded by an index of their parts: the length of the index, the index as JSON, the parts. */
 
-/** So many bytes say how long the index is. */
-const HEAD = 4
+/** The bytes that hold the length of the index. */
+const LENGTH_BYTES = 4
 
 export function withIndex(index: unknown, parts: readonly Uint8Array[]): Buffer {
-  const told = Buffer.from(JSON.stringify(index))
-  const head = Buffer.alloc(HEAD)
-  head.writeUInt32LE(told.length)
-  return Buffer.concat([head, told, ...parts])
+  const indexBytes = Buffer.from(JSON.stringify(index))
+  const length = Buffer.alloc(LENGTH_BYTES)
+  length.writeUInt32LE(indexBytes.length)
+  return Buffer.concat([length, indexBytes, ...parts])
 }
 
 /**
- * The index, and where what it tells of begins.
- * @throws RangeError or SyntaxError when these are other bytes
+ * Returns the index, and the offset at which the parts begin.
+ * @throws RangeError or SyntaxError when the bytes are not in this format
  */
 export function readIndex<Index>(bytes: Buffer): { index: Index; at: number } {
-  const at = HEAD + bytes.readUInt32LE(0)
-  return { index: JSON.parse(bytes.toString('utf-8', HEAD, at)) as Index, at }
+  const at = LENGTH_BYTES + bytes.readUInt32LE(0)
+  return { index: JSON.parse(bytes.toString('utf-8', LENGTH_BYTES, at)) as Index, at }
 }

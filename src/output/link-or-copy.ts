@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, lstatSync, rmSync } from 'node:fs'
 
-/** When a file was written, which file of its disk it is, and how long; null when there is none. */
+/** A stamp of a file: its modification time, inode and size. Null when there is no such file. */
 export function stampOf(file: string): string | null {
   const stat = lstatSync(file, { bigint: true, throwIfNoEntry: false })
   return stat?.isFile()
@@ -9,19 +9,19 @@ export function stampOf(file: string): string | null {
 }
 
 /**
- * Gives a file a second name, when its stamp is this one: nobody has to read or write it. On a disk that
- * cannot do that (`link` fails) it is copied. Gives the stamp of what stands there now; null when nothing
- * does.
+ * Hard-links `from` as `to`, when its stamp is `stamp`: nothing has to be read or written. On a disk without
+ * hard links the file is copied. Returns the stamp of `to`, or null when `from` is missing or has another
+ * stamp.
  */
 export function linkOrCopy(from: string, to: string, stamp: string, link = linkSync): string | null {
   try {
     link(from, to)
   } catch (error) {
-    // Who was here before has brought this file already.
+    // The target exists: this file was linked there before.
     if (stampOf(to) === stamp) return stamp
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : copied(from, to, stamp)
   }
-  // Looked at under its new name: under the old one another build may put another file at any moment.
+  // Checked under the new name, because another build may replace the file under the old name at any moment.
   if (stampOf(to) === stamp) return stamp
   rmSync(to)
   return null

@@ -4,16 +4,16 @@ import { stampOf } from './link-or-copy.ts'
 import { type Manifest, type PreviousSite, readManifest } from './manifest.ts'
 
 /**
- * Lays the files of the site that stands out in a folder, each under a second name. What the folder has of an
- * earlier site stays where it is the same; all else in it goes. Says which files could not be laid out.
+ * Hard-links the files of the previous site into a folder. Files that the folder has from an earlier site
+ * stay where they are the same; everything else in it is removed. Returns the paths that could not be linked.
  */
 export function linkPreviousSite(folder: string, { site, list }: PreviousSite): string[] {
   const files = readManifest(list)
-  const there = new Set<string>()
-  clear(folder, '', (path) => isSame(folder, path, files) && Boolean(there.add(path)))
-  const folders = new Set<string>()
+  const present = new Set<string>()
+  clear(folder, '', (path) => isSame(folder, path, files) && Boolean(present.add(path)))
+  const madeFolders = new Set<string>()
   return [...files].flatMap(([path, { stamp }]) =>
-    there.has(path) || isLinked(join(site, path), join(folder, path), stamp, folders) ? [] : [path],
+    present.has(path) || tryLink(join(site, path), join(folder, path), stamp, madeFolders) ? [] : [path],
   )
 }
 
@@ -22,7 +22,7 @@ const isSame = (folder: string, path: string, files: Manifest): boolean => {
   return known !== undefined && stampOf(join(folder, path)) === known.stamp
 }
 
-/** Removes the files that may not stay, and folders without any; whether something is left. */
+/** Removes the files for which `stays` is false, and folders left empty. Returns whether anything remains. */
 function clear(folder: string, below: string, stays: (path: string) => boolean): boolean {
   let isEmpty = true
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
@@ -34,21 +34,24 @@ function clear(folder: string, below: string, stays: (path: string) => boolean):
   return !isEmpty
 }
 
-/** A disk that cannot do that is no fault here: whoever needs the file copies it. */
-function isLinked(from: string, to: string, stamp: string, folders: Set<string>): boolean {
+/**
+ * Returns whether the file was linked. A failure is no error here: the file is linked or copied when it is
+ * needed.
+ */
+function tryLink(from: string, to: string, stamp: string, madeFolders: Set<string>): boolean {
   try {
-    if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true })
-    folders.add(dirname(to))
+    if (!madeFolders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true })
+    madeFolders.add(dirname(to))
     linkSync(from, to)
     if (stampOf(to) === stamp) return true
     rmSync(to)
   } catch {
-    // It is not there any more, or not to be had.
+    // The file is gone, or this disk has no hard links.
   }
   return false
 }
 
-/** Removes a file, and the folders above it in which nothing is left. */
+/** Removes a file, and the folders above it that become empty. */
 export function removeBelow(folder: string, path: string): void {
   rmSync(join(folder, path), { force: true })
   for (let above = dirname(path); above !== '.'; above = dirname(above)) {

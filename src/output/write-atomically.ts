@@ -2,21 +2,24 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { threadId } from 'node:worker_threads'
 
-let written = 0
+let count = 0
 
-/** Puts a file in its place whole: two programs may write it, and one may be killed. */
+/**
+ * Writes a file under a temporary name and renames it: two programs may write it at once, and one may be
+ * killed.
+ */
 export function writeAtomically(file: string, content: string | Uint8Array): void {
-  const beside = `${file}.${process.pid}-${threadId}-${written++}.tmp`
+  const temporary = `${file}.${process.pid}-${threadId}-${count++}.tmp`
   try {
-    writeInFolder(beside, content)
-    renameSync(beside, file)
+    writeInFolder(temporary, content)
+    renameSync(temporary, file)
   } catch (error) {
-    rmSync(beside, { force: true })
+    rmSync(temporary, { force: true })
     throw error
   }
 }
 
-/** Nearly always the folder is there: it is made when the system says that it is not. */
+/** The folder nearly always exists: it is only made after a write has failed. */
 function writeInFolder(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content)

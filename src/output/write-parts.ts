@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
 
-/** A file in parts, one after another. */
+/** The contents of a file, in order. */
 export type Parts = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
-/** Writes a new file part by part; says its bytes and their SHA-256. None is left when that fails. */
+/** Writes a new file part by part. Returns its size and SHA-256. When writing fails, the file is removed. */
 export async function writeParts(file: string, parts: Parts): Promise<{ size: number; digest: string }> {
   try {
     return await writeAll(file, parts)
@@ -19,7 +19,7 @@ async function writeAll(file: string, parts: Parts): Promise<{ size: number; dig
   const open = openSync(file, 'w')
   let size = 0
   try {
-    for await (const part of together(parts)) {
+    for await (const part of buffered(parts)) {
       hash.update(part)
       size += part.length
       for (let at = 0; at < part.length; ) at += writeSync(open, part, at)
@@ -30,17 +30,17 @@ async function writeAll(file: string, parts: Parts): Promise<{ size: number; dig
   return { size, digest: hash.digest('hex') }
 }
 
-/** So many bytes are written at once. */
-const ENOUGH = 1 << 18
+/** Parts are collected until they have this many bytes. */
+const BUFFER_SIZE = 1 << 18
 
-/** Small parts go to be written together. */
-async function* together(parts: Parts): AsyncGenerator<Uint8Array> {
+/** Joins small parts, so that they are written at once. */
+async function* buffered(parts: Parts): AsyncGenerator<Uint8Array> {
   let waiting: Uint8Array[] = []
   let length = 0
   for await (const part of parts) {
     waiting.push(part)
     length += part.length
-    if (length < ENOUGH) continue
+    if (length < BUFFER_SIZE) continue
     yield waiting.length === 1 ? part : Buffer.concat(waiting)
     waiting = []
     length = 0

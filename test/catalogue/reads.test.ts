@@ -3,9 +3,9 @@ import { groupAt, groupOf, isOfAll } from '../../src/catalogue/reads/groups.ts'
 import { ofDocument } from '../../src/catalogue/reads/of-document.ts'
 import { declare } from '../../src/catalogue/reads/reads.ts'
 import { textOf } from '../../src/catalogue/reads/text-of.ts'
-import { type BuildContext, given, setBuildContext } from '../../src/claims/build-context.ts'
+import { type BuildContext, getBuildContext, setBuildContext } from '../../src/claims/build-context.ts'
 
-const before = given()
+const before = getBuildContext()
 afterEach(() => setBuildContext(before as BuildContext))
 
 test('other values have other texts, also where JSON would not tell them apart', () => {

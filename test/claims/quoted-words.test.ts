@@ -15,7 +15,7 @@ test('words of a document that did not change are not looked for again, nor kept
     }
     const words = new QuotedWords(look, new Map(Object.entries(values)), cache)
     const found = places.map(words.at)
-    words.keep()
+    words.save()
     return found
   }
   const all = [place('nota'), place('brief'), place('brief', 7), place('brief', 99)]

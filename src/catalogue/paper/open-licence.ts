@@ -4,7 +4,8 @@ const COUNTRY =
 const CC = '(?:cc|creative commons)[ -]?'
 
 /**
- * Licences that let anybody pass on a copy, for any purpose, as people write them: the whole of the words.
+ * Spellings of licences that let anybody redistribute a copy for any purpose. Each pattern matches the whole
+ * licence.
  */
 const OPEN = [
   '(?:publiek|openbaar) domein',
@@ -15,6 +16,6 @@ const OPEN = [
   'https?://creativecommons\\.org/(?:publicdomain/(?:zero|mark)|licenses/by(?:-sa)?)/\\d\\.\\d(?:/.*)?',
 ].map((pattern) => new RegExp(`^${pattern}$`, 'i'))
 
-/** Whether the licence of a text, as seed.yaml has it, clearly lets its copy be published. */
+/** Whether the licence in seed.yaml clearly allows us to publish a copy of the file. */
 export const isOpenLicence = (licence: string | null): boolean =>
   licence !== null && OPEN.some((pattern) => pattern.test(licence.trim().replace(/\.$/, '')))

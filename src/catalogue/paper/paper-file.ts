@@ -4,26 +4,26 @@ import { ofDocument } from '../reads/of-document.ts'
 import { isOpenLicence } from './open-licence.ts'
 
 /**
- * The file of a paper: its address, that of our copy below the page of the document, and whether that is
- * where it was officially published.
+ * The file of a paper: its address, which for our copy is relative to the document's page, and whether it is
+ * the official publication.
  */
 export const PaperFile = z.strictObject({ url: z.string().min(1), official: z.boolean() })
 export type PaperFile = z.infer<typeof PaperFile>
 
-/** What of a document its file is known by. */
+/** The properties of a document that determine its file. */
 type Paper = Pick<Document, 'id' | 'official' | 'officialUrl' | 'licence' | 'map'>
 
 const PDF = /\.pdf$/i
-/** `https://zoek.officielebekendmakingen.nl/kst-32545-143.html`, and the same with another ending or none. */
+/** `https://zoek.officielebekendmakingen.nl/kst-32545-143.html`, also with another extension or none. */
 const ANNOUNCED =
   /^https:\/\/zoek\.officielebekendmakingen\.nl\/([a-z]+(?:-[A-Za-z0-9]+)+)(?:\.(?:html|xml|odt))?$/
 
-/** Name of the copy of a paper on the site. */
+/** The name of our copy of a paper on the site. */
 export const COPY = 'source.pdf'
 
 /**
- * The address of the official file. What is announced has one under its id: its pages are ours only
- * when our file is that one, which bears its id.
+ * The address of the official PDF. An official announcement has one under its id. Our page numbers hold for
+ * that file only when our source is the same one, so it has to contain that id.
  */
 function officialFile({ officialUrl }: Paper, source: () => string): string | null {
   if (officialUrl === null) return null
@@ -34,16 +34,16 @@ function officialFile({ officialUrl }: Paper, source: () => string): string | nu
 }
 
 /**
- * Whether a copy of the file may stand on the site: its licence says so, and it has no words that
- * were withdrawn, which no bar covers in a file.
+ * Whether our copy of the file may be published: its licence allows it, and nothing in it was withdrawn, as a
+ * bar cannot cover words in a file.
  */
 export const isCopyPublic = ({ licence, map }: Pick<Paper, 'licence' | 'map'>): boolean =>
   map.pages !== undefined && (map.withdrawn ?? []).length === 0 && isOpenLicence(licence)
 
-/** The same of a document, without looking into it again. */
+/** The same, cached by document. */
 export const hasPublicCopy = ofDocument('publicCopy', isCopyPublic)
 
-/** The file whose pages are those of the document: the official one, else our copy; null without either. */
+/** The file that has the pages of the document: the official one, or our copy; null without either. */
 export function paperFile(paper: Paper, source: () => string): PaperFile | null {
   if (!paper.map.pages) return null
   const official = officialFile(paper, source)

@@ -1,15 +1,14 @@
 /**
- * Reads in groups: what a page looked at of one document, in one place or by itself. When the group as a
- * whole is what it was, so is everything that any page looked at of it, and nobody has to look at the entries
- * one by one.
+ * Groups of reads: everything that a page read of one document, in one lookup or of the document's own. When
+ * the value of a group is unchanged, so is every read in it, and nobody has to compare the reads one by one.
  */
-import { given } from '../../claims/build-context.ts'
+import { getBuildContext } from '../../claims/build-context.ts'
 import { fingerprintAt, split, state, valueAt, wholeAt } from './reads.ts'
 
 /**
- * Places of the catalogue where the entries of a document follow from that document and from what the
- * registers answer it; `ofDocument` and `ofOwn` say the same of what they make. All of a document are one
- * group: one value, which a build knows already, says whether any of them changed.
+ * Lookups of the catalogue whose entries follow from one document and the registers; those of `ofDocument`
+ * and `ofOwn` are added in `state.own`. All reads of such lookups of one document are one group: its digest,
+ * which a build knows already, tells whether any of them changed.
  */
 const OWN: ReadonlySet<string> = new Set([
   'document',
@@ -30,15 +29,21 @@ const OWN: ReadonlySet<string> = new Set([
 
 const ALL_OWN = 'own'
 
-/** Lists of all that documents say, which follow from what each says: in the order of the documents. */
+/**
+ * Reads of lists with the claims of all documents, which follow from the claims of each, in the order of the
+ * documents.
+ */
 const OF_ALL: ReadonlySet<string> = new Set(['links ', 'parallels ', 'amounts ', 'sums ', 'tables '])
 
-/** A read of a whole list: what it follows from stands for it, and nobody goes through the list. */
+/**
+ * Whether a read is of such a list. It is compared by the digests of the documents, so that nobody goes
+ * through the list.
+ */
 export const isOfAll = (read: string): boolean => OF_ALL.has(read)
 
 /**
- * `linksOf nota#p1` → `own nota#`, `backlinks nota#p1` → `backlinks nota#`; a read of no place in a document
- * is a group of its own.
+ * The group of a read: `linksOf nota#p1` → `own nota#`, `backlinks nota#p1` → `backlinks nota#`. A read that
+ * is not of a place in a document is its own group.
  */
 export function groupOf(read: string): string {
   const [whole, key] = split(read)
@@ -48,21 +53,21 @@ export function groupOf(read: string): string {
   return end < 0 ? read : `${place} ${key.slice(0, end)}#`
 }
 
-/** What stands for a group now: its values, or what they follow from; null when that cannot be told. */
+/** The current value of a group, or a digest of what that follows from; null when neither is known. */
 export function groupAt(group: string): { value: unknown } | null {
-  const all = isOfAll(group) ? ownOfAll() : null
-  if (all !== null) return { value: all }
+  const digests = isOfAll(group) ? allDigests() : null
+  if (digests !== null) return { value: digests }
   const [place, key] = split(group)
   if (!key.endsWith('#')) return valueAt(group)
   const id = key.slice(0, -1)
   if (place !== ALL_OWN) return fingerprintAt(place, id) ?? wholeAt(place, id)
-  const own = given()?.claimsDigests?.get(id)
-  return own === undefined ? null : { value: own }
+  const digest = getBuildContext()?.claimsDigests?.get(id)
+  return digest === undefined ? null : { value: digest }
 }
 
-/** Null when of one document it is not known. */
-function ownOfAll(): [id: string, own: string][] | null {
-  const { claimsDigests, library } = given() ?? {}
+/** The digests of all documents; null when one of them is unknown. */
+function allDigests(): [id: string, digest: string][] | null {
+  const { claimsDigests, library } = getBuildContext() ?? {}
   return claimsDigests !== undefined && claimsDigests.size === library?.documents.length
     ? [...claimsDigests]
     : null

@@ -3,46 +3,50 @@ import { declare, state, track, untracked } from './reads.ts'
 import { RecordedMap } from './recorded-map.ts'
 
 /**
- * What is made of the whole catalogue once, for all pages that ask: `const byPlace = lookup('byPlace', …)`.
- * Who looks at an entry of a map that was made so has not looked at all that it was made of.
+ * Defines a lookup that is built from the whole catalogue, once for all pages: `const byPlace =
+ * lookup('byPlace', …)`. A page that uses an entry of a map depends on that entry, not on everything that the
+ * map was built from.
  */
-export function lookup<Of extends object, Made>(name: string, make: (of: Of) => Made): (of: Of) => Made {
-  const made = once((of: Of) => untracked(() => recorded(name, make(of))))
-  state.lookups.set(name, (catalogue) => made(catalogue as Of))
+export function lookup<Of extends object, Result>(
+  name: string,
+  make: (of: Of) => Result,
+): (of: Of) => Result {
+  const build = once((of: Of) => untracked(() => recorded(name, make(of))))
+  state.lookups.set(name, (catalogue) => build(catalogue as Of))
   return (of) => {
-    const value = made(of)
+    const value = build(of)
     if (!(value instanceof Map)) track(name)
     return value
   }
 }
 
-function recorded<Made>(name: string, made: Made): Made {
-  if (made instanceof Map) return new RecordedMap(name, made) as Made
-  declare(name, () => made)
-  return made
+function recorded<Result>(name: string, result: Result): Result {
+  if (result instanceof Map) return new RecordedMap(name, result) as Result
+  declare(name, () => result)
+  return result
 }
 
 /**
- * What is made for one key, once: a page that asks has looked at what was made, not at what that was
- * made of.
+ * Defines a lookup whose entries are computed when first needed. A page that uses an entry depends on its
+ * value, not on what it was computed from.
  */
-export function entries<Of extends object, Made>(
+export function entries<Of extends object, Result>(
   name: string,
-  make: (of: Of, key: string) => Made,
-): (of: Of, key: string) => Made {
-  const known = once((of: Of) => {
-    const found = new Map<string, Made>()
-    const at = (key: string): Made => {
-      const made = found.get(key) ?? untracked(() => make(of, key))
-      found.set(key, made)
-      return made
+  make: (of: Of, key: string) => Result,
+): (of: Of, key: string) => Result {
+  const getterFor = once((of: Of) => {
+    const results = new Map<string, Result>()
+    const get = (key: string): Result => {
+      const result = results.get(key) ?? untracked(() => make(of, key))
+      results.set(key, result)
+      return result
     }
-    declare(name, at)
-    return at
+    declare(name, get)
+    return get
   })
-  state.lookups.set(name, (catalogue) => known(catalogue as Of))
+  state.lookups.set(name, (catalogue) => getterFor(catalogue as Of))
   return (of, key) => {
     track(name, key)
-    return known(of)(key)
+    return getterFor(of)(key)
   }
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { type BuildContext, given } from '../../claims/build-context.ts'
+import { type BuildContext, getBuildContext } from '../../claims/build-context.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { once } from '../once.ts'
 import { declare, state, track, untracked } from './reads.ts'
@@ -9,99 +9,104 @@ interface Documents {
 }
 
 /**
- * All that is asked of documents by themselves, by name. It is asked of every text of a library, one thing
- * after the other: whatever is asked first of a text, the rest is made then too, while its paragraphs are at
- * hand.
+ * All functions that were defined by `ofDocument`, by name. A build asks each of them for every document, one
+ * function after another. When the first asks for a document, the others are computed as well, while its
+ * blocks are in memory.
  */
 const makers = new Map<string, (document: Document) => unknown>()
 
 /**
- * What follows from one document by itself, made once for each text and kept for the next build:
- * `const words = ofDocument('words', countWords)`. A page that asks has looked at what was made, not at the
- * document: most such numbers stay as they are when a text is edited.
+ * Defines a value that follows from one document, computed once for each text and cached for the next build:
+ * `const words = ofDocument('words', countWords)`. A page that uses it depends on the value, not on the
+ * document: most such values stay the same when a text is edited.
  */
-export function ofDocument<Made>(name: string, make: (document: Document) => Made): (of: Document) => Made {
-  const known = new WeakMap<Document, { value: Made }>()
-  const placeOf = (of: Document): Place<Made> => ({ name, known, of, values: 'bodyDigests' })
-  const makeAt = (document: Document): Made => valueAt(placeOf(document), () => make(document))
-  makers.set(name, makeAt)
-  const at = (document: Document): Made => {
-    if (knownAt(placeOf(document)) === undefined) for (const makeIt of makers.values()) makeIt(document)
-    return makeAt(document)
+export function ofDocument<Result>(
+  name: string,
+  make: (document: Document) => Result,
+): (document: Document) => Result {
+  const inMemory = new WeakMap<Document, { value: Result }>()
+  const placeOf = (document: Document): Place<Result> => ({ name, inMemory, document, keys: 'bodyDigests' })
+  const getOne = (document: Document): Result => valueAt(placeOf(document), () => make(document))
+  makers.set(name, getOne)
+  const get = (document: Document): Result => {
+    if (knownAt(placeOf(document)) === undefined) for (const getOther of makers.values()) getOther(document)
+    return getOne(document)
   }
-  declareAt(name, (_, document) => at(document))
+  declareByDocument(name, (_, document) => get(document))
   return (document) => {
     track(name, document.id)
-    return at(document)
+    return get(document)
   }
 }
 
-/** The same of what follows from a document and from what the registers answer it: links, amounts, tables. */
-export function ofOwn<Of extends Documents, Made>(
+/** The same for a value that follows from a document and the registers: from its links, amounts or tables. */
+export function ofOwn<Of extends Documents, Result>(
   name: string,
-  make: (of: Of, document: Document) => Made,
-): (of: Of, document: Document) => Made {
-  const knownOf = once((_: Of) => new WeakMap<Document, { value: Made }>())
-  const at = (of: Of, document: Document): Made =>
-    valueAt({ name, known: knownOf(of), of: document, values: 'claimsDigests' }, () => make(of, document))
-  declareAt(name, (of, document) => at(of as Of, document))
+  make: (of: Of, document: Document) => Result,
+): (of: Of, document: Document) => Result {
+  const memoryFor = once((_: Of) => new WeakMap<Document, { value: Result }>())
+  const get = (of: Of, document: Document): Result =>
+    valueAt({ name, inMemory: memoryFor(of), document, keys: 'claimsDigests' }, () => make(of, document))
+  declareByDocument(name, (of, document) => get(of as Of, document))
   return (of, document) => {
     track(name, document.id)
-    return at(of, document)
+    return get(of, document)
   }
 }
 
-const declareAt = (name: string, at: (of: Documents, document: Document) => unknown): void => {
+const declareByDocument = (name: string, get: (of: Documents, document: Document) => unknown): void => {
   state.own.add(name)
   state.lookups.set(name, (of) =>
     declare(name, (id) => {
       const document = (of as Documents).documentOf.get(id)
-      return document === undefined ? null : at(of as Documents, document)
+      return document === undefined ? null : get(of as Documents, document)
     }),
   )
 }
 
-interface Place<Made> {
+/** Where a value is cached. */
+interface Place<Result> {
   name: string
-  of: Document
-  /** Under which of the values that stand for a document it is kept. */
-  values: 'bodyDigests' | 'claimsDigests'
-  /** What is known of documents where nothing is kept. */
-  known: WeakMap<Document, { value: Made }>
+  document: Document
+  /** The digests of documents that are the keys of the cache. */
+  keys: 'bodyDigests' | 'claimsDigests'
+  /** The values of documents without such a digest. */
+  inMemory: WeakMap<Document, { value: Result }>
 }
 
-/** What was kept of a document, or is made now. */
-const valueAt = <Made>(place: Place<Made>, make: () => Made): Made =>
+/** Returns the cached value of a document, or computes it. */
+const valueAt = <Result>(place: Place<Result>, make: () => Result): Result =>
   (knownAt(place) ?? putAt(place, { value: untracked(make) })).value
 
-function knownAt<Made>(place: Place<Made>): { value: Made } | undefined {
-  const key = keyIn(place)
-  return (key === undefined ? undefined : keptIn<Made>(place)?.get(key)) ?? place.known.get(place.of)
+function knownAt<Result>(place: Place<Result>): { value: Result } | undefined {
+  const key = keyOf(place)
+  const cached = key === undefined ? undefined : cacheOf<Result>(place)?.get(key)
+  return cached ?? place.inMemory.get(place.document)
 }
 
-/** Where nothing stands for the whole of a document, what was made of it is held here. */
-function putAt<Made>(place: Place<Made>, made: { value: Made }): { value: Made } {
-  const [kept, key] = [keptIn<Made>(place), keyIn(place)]
-  if (kept && key !== undefined) kept.set(key, made)
-  else place.known.set(place.of, made)
-  return made
+/** Caches a value; without a digest of the document, in memory only. */
+function putAt<Result>(place: Place<Result>, result: { value: Result }): { value: Result } {
+  const [cache, key] = [cacheOf<Result>(place), keyOf(place)]
+  if (cache && key !== undefined) cache.set(key, result)
+  else place.inMemory.set(place.document, result)
+  return result
 }
 
-const keyIn = ({ values, of }: Pick<Place<unknown>, 'values' | 'of'>): string | undefined =>
-  given()?.[values]?.get(of.id)
+const keyOf = ({ keys, document }: Pick<Place<unknown>, 'keys' | 'document'>): string | undefined =>
+  getBuildContext()?.[keys]?.get(document.id)
 
-function keptIn<Made>({ name, values }: Pick<Place<Made>, 'name' | 'values'>) {
-  const of: BuildContext | undefined = given()
-  return of?.[values] && (of.valueCache?.of(name) as Map<string, { value: Made }> | undefined)
+function cacheOf<Result>({ name, keys }: Pick<Place<Result>, 'name' | 'keys'>) {
+  const context: BuildContext | undefined = getBuildContext()
+  return context?.[keys] && (context.valueCache?.of(name) as Map<string, { value: Result }> | undefined)
 }
 
-/** What is made of a long list of words, kept for the next time that the list is the same. */
-export function keptFor<Made>(name: string, list: readonly string[], make: () => Made): Made {
-  const all = given()?.valueCache?.ofAll(name) as Map<string, { value: Made }> | undefined
-  if (!all) return make()
+/** Caches what follows from a long list of words, until the list changes. */
+export function cachedForList<Result>(name: string, list: readonly string[], make: () => Result): Result {
+  const cache = getBuildContext()?.valueCache?.ofAll(name) as Map<string, { value: Result }> | undefined
+  if (!cache) return make()
   const key = hash('sha256', list.join('\n'))
-  const found = all.get(key) ?? { value: make() }
-  if (!all.has(key)) all.clear()
-  all.set(key, found)
-  return found.value
+  const result = cache.get(key) ?? { value: make() }
+  if (!cache.has(key)) cache.clear()
+  cache.set(key, result)
+  return result.value
 }

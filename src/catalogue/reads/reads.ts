@@ -1,36 +1,36 @@
 /**
- * What a page looked at while it was made, so that a later build knows whether it would be made the same
- * again. The pages are a program of their own: they and the commands have nothing in common but what is
- * known to the whole process.
+ * Records what a page reads while it is made, so that a later build knows whether it would be the same again.
+ * A read is written as `<place> <key>`: the name of a lookup and a key in it. The pages are a separate
+ * program, which shares nothing with the commands but the process, so the state is a global.
  */
 
-/** The value that stands now at a key of a place. */
-type Look = (key: string) => unknown
+/** Gives the current value at a key of a place. */
+type LookUp = (key: string) => unknown
 
 interface State {
-  /** What the page that is being made has looked at; null while no page is. */
-  open: Set<string> | null
-  places: Map<string, Look>
-  /** All that can be looked at of one document, by place: the key is its id. */
-  wholes: Map<string, Look>
-  /** What stands for all of that, where it is known; null where it is not. */
-  fingerprints: Map<string, Look>
-  /** The catalogue of the pages that are made here. */
+  /** The reads of the page that is being made; null when none is. */
+  reads: Set<string> | null
+  places: Map<string, LookUp>
+  /** By place, all values of one document; the key is its id. */
+  wholes: Map<string, LookUp>
+  /** By place, a fingerprint of those; null where it is not known. */
+  fingerprints: Map<string, LookUp>
+  /** The catalogue of the pages that this process makes. */
   catalogue: object | null
-  /** Makes the lookup with this name for a catalogue; it then says what can be looked at. */
+  /** By name, a function that builds the lookup for a catalogue, which then declares its places. */
   lookups: Map<string, (catalogue: object) => unknown>
-  /** Places of what follows from a document, by itself or with what the registers answer it. */
+  /** Places whose values follow from one document and the registers. */
   own: Set<string>
-  /** Documents whose properties are noted one by one: they stand for their id. */
+  /** Recorded documents, whose properties are read one by one. As a value, such a document is just its id. */
   documents: WeakSet<object>
-  /** A number for each link that was asked about: another one when it is another. */
+  /** A hash of each link that was asked for. */
   links: Map<object, number>
 }
 
 const KEY = Symbol.for('leeswijzer.reads')
-const everywhere = globalThis as { [KEY]?: State }
-everywhere[KEY] ??= {
-  open: null,
+const globals = globalThis as { [KEY]?: State }
+globals[KEY] ??= {
+  reads: null,
   places: new Map(),
   wholes: new Map(),
   fingerprints: new Map(),
@@ -40,13 +40,14 @@ everywhere[KEY] ??= {
   documents: new WeakSet(),
   links: new Map(),
 }
-export const state: State = everywhere[KEY]
+export const state: State = globals[KEY]
 
+/** Records a read of the page that is being made. */
 export function track(place: string, key = ''): void {
-  if (state.open !== null) state.open.add(`${place} ${key}`)
+  if (state.reads !== null) state.reads.add(`${place} ${key}`)
 }
 
-/** What was looked at is not asked about any more: the catalogue, and what was made of it, may go. */
+/** Frees the catalogue and what was built from it, when reads will not be evaluated any more. */
 export function resetTracking(): void {
   state.catalogue = null
   state.places.clear()
@@ -55,64 +56,69 @@ export function resetTracking(): void {
   state.links.clear()
 }
 
-/** Says what can be looked at under a name without blanks. */
-export const declare = (place: string, look: Look): void => {
-  state.places.set(place, look)
+/** Declares a place: how its values are looked up. Names of places have no spaces. */
+export const declare = (place: string, lookUp: LookUp): void => {
+  state.places.set(place, lookUp)
 }
 
-/** Says all that can be looked at of one document under a name. */
-export const declareWhole = (place: string, look: Look): void => {
-  state.wholes.set(place, look)
+/** Declares how all values of one document are looked up at a place. */
+export const declareWhole = (place: string, lookUp: LookUp): void => {
+  state.wholes.set(place, lookUp)
 }
 
-/** Says what stands for all of that. */
-export const declareFingerprint = (place: string, look: Look): void => {
-  state.fingerprints.set(place, look)
+/** Declares a fingerprint of all values of one document at a place. */
+export const declareFingerprint = (place: string, lookUp: LookUp): void => {
+  state.fingerprints.set(place, lookUp)
 }
 
-/** Work for all pages, which no single page has looked at. */
+/** Runs work that is done for all pages, so that its reads do not count for the current page. */
 export function untracked<T>(work: () => T): T {
-  const { open } = state
-  state.open = null
+  const { reads } = state
+  state.reads = null
   try {
     return work()
   } finally {
-    state.open = open
+    state.reads = reads
   }
 }
 
-/** Makes a page, and says what it looked at. One at a time: a page knows no other. */
+/** Makes a page, and returns it with its reads. Only one page may be made at a time. */
 export async function withReads<T>(work: () => Promise<T>): Promise<{ made: T; reads: string[] }> {
-  const open = new Set<string>()
-  state.open = open
+  const reads = new Set<string>()
+  state.reads = reads
   try {
-    return { made: await work(), reads: [...open] }
+    return { made: await work(), reads: [...reads] }
   } finally {
-    state.open = null
+    state.reads = null
   }
 }
 
-/** What stands at a read now; null when there is no such place any more. */
+/** The current value of a read; null when there is no such place any more. */
 export function valueAt(read: string): { value: unknown } | null {
   const [place, key] = split(read)
-  return found(state.places, place, key)
+  return lookUpAt(state.places, place, key)
 }
 
-/** What stands for all that can be looked at of a document at a place now. */
+/** The current fingerprint of all values of a document at a place; null when it is unknown. */
 export const fingerprintAt = (place: string, document: string): { value: unknown } | null => {
-  const sign = found(state.fingerprints, place, document)
-  return sign?.value === null ? null : sign
+  const fingerprint = lookUpAt(state.fingerprints, place, document)
+  return fingerprint?.value === null ? null : fingerprint
 }
 
-/** All that can be looked at of a document at a place now; null when that cannot be told. */
+/** All current values of a document at a place; null when they are unknown. */
 export const wholeAt = (place: string, document: string): { value: unknown } | null =>
-  found(state.wholes, place, document)
+  lookUpAt(state.wholes, place, document)
 
-function found(looks: ReadonlyMap<string, Look>, place: string, key: string): { value: unknown } | null {
-  // Made once for each catalogue: what an earlier one of this process had is not looked at.
+function lookUpAt(
+  lookUps: ReadonlyMap<string, LookUp>,
+  place: string,
+  key: string,
+): { value: unknown } | null {
+  // Builds the lookup for the current catalogue when it is not there yet, so that an earlier catalogue is
+  // never used.
   if (state.catalogue) state.lookups.get(place.replace(/[?*]$/, ''))?.(state.catalogue)
-  const look = looks.get(place)
-  return look ? { value: look(key) } : null
+  const lookUp = lookUps.get(place)
+  return lookUp ? { value: lookUp(key) } : null
 }
 
 /** `linksOf nota#p1` → `linksOf`, `nota#p1` */

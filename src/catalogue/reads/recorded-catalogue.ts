@@ -1,4 +1,4 @@
-import { given } from '../../claims/build-context.ts'
+import { getBuildContext } from '../../claims/build-context.ts'
 import { blockKey } from '../../collections/block-key.ts'
 import { ByPlace } from '../../collections/by-place.ts'
 import { LazyMap } from '../../collections/lazy-map.ts'
@@ -11,8 +11,8 @@ import { declare, declareWhole, state, track } from './reads.ts'
 import { RecordedMap } from './recorded-map.ts'
 
 /**
- * A catalogue that notes what pages look at: an entry of a map, a property of a document, all of a list. It
- * is the only way from a page to the library.
+ * A catalogue that records what pages read: an entry of a map, a property of a document, a whole list. Pages
+ * reach the library only through it.
  */
 export function recordedCatalogue(catalogue: Catalogue): Catalogue {
   const documents = new Map(
@@ -28,7 +28,7 @@ export function recordedCatalogue(catalogue: Catalogue): Catalogue {
     olderOf: new Map([...catalogue.olderOf].map(([id, older]) => [id, documents.get(older.id) ?? older])),
   })
   const properties = Object.entries(Object.getOwnPropertyDescriptors(recorded)).map(
-    ([name, { get, value }]) => [name, get ? asked(name, get) : property(name, value)] as const,
+    ([name, { get, value }]) => [name, get ? lazyProperty(name, get) : property(name, value)] as const,
   )
   state.catalogue = Object.defineProperties(
     {},
@@ -44,22 +44,22 @@ function property(name: string, value: unknown): PropertyDescriptor {
   if (value instanceof RecordedMap) return { enumerable: true, value }
   if (value instanceof Map || value instanceof LazyMap)
     return { enumerable: true, value: new RecordedMap(name, value) }
-  return asked(name, () => value)
+  return lazyProperty(name, () => value)
 }
 
-/** What may not be made before somebody asks for it. */
-function asked(name: string, look: () => unknown): PropertyDescriptor {
-  declare(name, look)
+/** A property whose value is not computed before somebody reads it. */
+function lazyProperty(name: string, read: () => unknown): PropertyDescriptor {
+  declare(name, read)
   const get = (): unknown => {
     track(name)
-    return look()
+    return read()
   }
   return { enumerable: true, get }
 }
 
 /**
- * A document whose properties are looked at one by one: a page that gives its title does not depend on
- * its words.
+ * A document whose properties are recorded one by one: a page that shows its title does not depend on its
+ * words.
  */
 function recordedDocument(document: Document): Document {
   const recorded = {}
@@ -86,8 +86,8 @@ function recordedBlocks({ blockOf, documentOf }: Catalogue): ByPlace<Block> {
 }
 
 /**
- * A block apart from its document: where it stands in the source changes with each word before it, and is
- * looked at by itself.
+ * A block whose position in the source is recorded separately, because that changes with every word before
+ * it.
  */
 function recordedBlock(key: string, { source, ...block }: Block): Block {
   const get = (): Block['source'] => {
@@ -97,14 +97,16 @@ function recordedBlock(key: string, { source, ...block }: Block): Block {
   return Object.defineProperty(block as Block, 'source', { enumerable: false, get })
 }
 
-/** What stands for what of a document is long, where it is known: nobody goes through it then. */
-const bodyOf = (id: string, name: string): string | undefined =>
-  name === 'blocks' || name === 'map' ? given()?.bodyDigests?.get(id) : undefined
+/**
+ * The digest of a document in place of its long properties, where it is known, so that nobody hashes those.
+ */
+const bodyDigest = (id: string, name: string): string | undefined =>
+  name === 'blocks' || name === 'map' ? getBuildContext()?.bodyDigests?.get(id) : undefined
 
 function declareDocuments({ documentOf }: Catalogue): void {
   declare('document', (key) => {
     const [id = '', name = ''] = key.split('#')
-    return bodyOf(id, name) ?? documentOf.get(id)?.[name as keyof Document]
+    return bodyDigest(id, name) ?? documentOf.get(id)?.[name as keyof Document]
   })
   declareWhole('document', (id) => documentOf.get(id))
 }

@@ -5,12 +5,12 @@ import { declare, declareFingerprint, declareWhole, track } from './reads.ts'
 const documentOf = (key: unknown): string =>
   typeof key === 'string' ? (/^[^#]*(?=#)/.exec(key)?.[0] ?? '') : ''
 
-/** A map that notes which of its entries a page looks at; who goes through it has looked at all. */
+/** A map that records which of its entries a page reads. Iterating over it counts as reading all. */
 export class RecordedMap<Key, Value> extends Map<Key, Value> {
   readonly #place: string
   readonly #entries: ReadonlyMap<Key, Value>
 
-  /** `shown`: what of a value pages look at, when that is not all of it. */
+  /** `shown`: the part of a value that pages use, when that is not all of it. */
   constructor(
     place: string,
     entries: ReadonlyMap<Key, Value>,
@@ -37,12 +37,12 @@ export class RecordedMap<Key, Value> extends Map<Key, Value> {
   }
 
   override get(key: Key): Value | undefined {
-    this.#note(this.#place, key)
+    this.#track(this.#place, key)
     return this.#entries.get(key)
   }
 
   override has(key: Key): boolean {
-    this.#note(`${this.#place}?`, key)
+    this.#track(`${this.#place}?`, key)
     return this.#entries.has(key)
   }
 
@@ -74,8 +74,8 @@ export class RecordedMap<Key, Value> extends Map<Key, Value> {
     throw new TypeError(`${this.#place} is not changed.`)
   }
 
-  /** Another key than a string cannot be looked at later. */
-  #note(place: string, key: unknown): void {
+  /** Records a read of one entry. Reads are strings, so an entry with another key counts as reading all. */
+  #track(place: string, key: unknown): void {
     if (typeof key === 'string') track(place, key)
     else this.#all()
   }

@@ -1,15 +1,15 @@
 import { state } from './reads.ts'
 
 /**
- * A value as text, the same for the same value: maps and sets by what is in them, a document by its id, no
- * property that is undefined.
+ * A value as text, equal for equal values. Maps and sets are written as their entries and documents as their
+ * ids; undefined properties are left out.
  */
 export const textOf = (value: unknown): string =>
   isPlain(value) ? JSON.stringify(value) : `~${spelled(value)}`
 
 /**
- * Whether JSON says all of it, several times as fast. Nearly everything that pages look at is plain: maps and
- * sets are not, nor what is known by its id.
+ * Whether JSON represents a value completely, which is several times as fast. Nearly all values are plain;
+ * maps, sets and recorded documents are not.
  */
 function isPlain(value: unknown): boolean {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true
@@ -29,7 +29,7 @@ function isPlainObject(value: object): boolean {
   return true
 }
 
-/** Each text says how long it is, so that nothing has to be escaped. */
+/** Writes each string after its length, so that nothing has to be escaped. */
 function spelled(value: unknown): string {
   if (typeof value === 'string') return `${value.length}:${value}`
   if (typeof value !== 'object' || value === null) return `${value}`

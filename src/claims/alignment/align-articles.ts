@@ -4,7 +4,7 @@ import { partNames } from '../../tree/parts/part-names.ts'
 import { type OpenPart, partPaths } from '../../tree/parts/part-path.ts'
 import { type AlignedRow, align, alignable } from './align.ts'
 
-/** An article, or what stands between two: the name of the part, and its blocks. */
+/** An article, or the blocks between two articles: the name of the part, and its blocks. */
 interface Section {
   name: string
   blocks: Block[]
@@ -12,7 +12,7 @@ interface Section {
 
 const ITEMS: ReadonlySet<OpenPart['kind']> = new Set(['lid', 'onderdeel'])
 
-/** The blocks that can be compared, by the article they stand in. */
+/** The comparable blocks of a document, by article. */
 function sectionsOf(document: Pick<Document, 'blocks'>): Section[] {
   const { blocks } = document
   const paths = partPaths(blocks)
@@ -32,13 +32,13 @@ function sectionsOf(document: Pick<Document, 'blocks'>): Section[] {
   return sections
 }
 
-/** Where each name stands last: a section is found again only further on. */
+/** The last index of each name. */
 const lastPlaces = (sections: readonly Section[]): Map<string, number> =>
   new Map(sections.map(({ name }, index) => [name, index]))
 
 type Side = 'both' | 'left' | 'right'
 
-/** Which section comes next: the pair, or one that the other side does not have any more. */
+/** Which section comes next: a pair, or one that the other side does not have further on. */
 function nextSide(
   [a, b]: readonly [Section | undefined, Section | undefined],
   isAhead: { left: (name: string) => boolean; right: (name: string) => boolean },
@@ -50,8 +50,9 @@ function nextSide(
 }
 
 /**
- * Two versions of a regulation side by side, article by article by their numbers. Afterwards every block is
- * in exactly one row. Takes time by the product of the blocks of two articles, not of the two texts.
+ * Aligns two versions of a regulation, article by article, by the names of articles. Afterwards every block
+ * is in exactly one row. The time is bounded by the product of the numbers of blocks of two articles, not of
+ * two texts.
  */
 export function alignByArticle(a: Pick<Document, 'blocks'>, b: Pick<Document, 'blocks'>): AlignedRow[] {
   const [left, right] = [sectionsOf(a), sectionsOf(b)]

@@ -11,21 +11,18 @@ export interface DiffPart {
   text: string
 }
 
-/** Two blocks that say about the same, side by side; null where one text has nothing like it. */
+/** Two corresponding blocks side by side; null where one text has no such block. */
 export interface AlignedRow {
   a: Block | null
   b: Block | null
-  /** `same` and `only-a` together are the text of `a`, `same` and `only-b` that of `b`. */
+  /** The parts `same` and `only-a` make up the text of `a`, `same` and `only-b` that of `b`. */
   diff: DiffPart[]
 }
 
-/** Two blocks are a pair when so many of their words are the same. */
-const ALIKE = 0.5
+/** The Dice coefficient of the words of two blocks from which they are a pair. */
+const MIN_LIKENESS = 0.5
 
-/**
- * The headings and running text of a part of a document: all below a heading, or the whole document when
- * `heading` is null.
- */
+/** The headings and running text below a heading, or of the whole document when `heading` is null. */
 export function alignable({ blocks }: Pick<Document, 'blocks'>, heading: BlockId | null): Block[] {
   const index = blocks.findIndex(({ id }) => id === heading)
   const part = index < 0 ? blocks : [blocks[index]!, ...sectionOf(blocks, index)]
@@ -33,10 +30,10 @@ export function alignable({ blocks }: Pick<Document, 'blocks'>, heading: BlockId
 }
 
 /**
- * Two versions of a text side by side, block by block, whatever their numbers are. Afterwards:
+ * Aligns two versions of a text, block by block, whatever the blocks are numbered. Afterwards:
  * 1. every block is in exactly one row, both sides in their own order;
- * 2. blocks in one row are both headings or both running text, and share most of their words.
- * Takes time by the product of the two numbers of blocks.
+ * 2. the blocks in one row are both headings or both running text, and share most of their words.
+ * The time is the product of the two numbers of blocks.
  */
 export function align(a: readonly Block[], b: readonly Block[]): AlignedRow[] {
   const nextRow = bestRows(a.map(toSide), b.map(toSide))
@@ -50,7 +47,7 @@ export function align(a: readonly Block[], b: readonly Block[]): AlignedRow[] {
 }
 
 /**
- * The blocks that only one side has a row for, though the other side has the same words in a row of its own
+ * The blocks that have a row to themselves, while the other side has the same words in a row of its own
  * elsewhere.
  */
 export function movedBlocks(rows: readonly AlignedRow[]): Set<Block> {
@@ -79,7 +76,7 @@ function toRow(a: Block | null, b: Block | null): AlignedRow {
   return { a, b, diff: diffWords(a?.text ?? '', b?.text ?? '') }
 }
 
-/** The words of two texts, with what only one of them has. */
+/** Compares two texts word by word. */
 export function diffWords(a: string, b: string): DiffPart[] {
   return diffWordsWithSpace(a, b).map(({ value, added, removed }) => ({
     kind: diffKind(added, removed),
@@ -104,20 +101,22 @@ const toSide = ({ type, text }: Block): Side => ({
   words: contentWords(text),
 })
 
-/** How alike two blocks are: 0 when they are no pair. */
+/** The likeness of two blocks, from 0 to 1; 0 when they are no pair. */
 function likeness(a: Side, b: Side): number {
   if (a.isHeading !== b.isHeading) return 0
   const alike = a.text === b.text ? 1 : dice(a.words, b.words)
-  return alike < ALIKE ? 0 : alike
+  return alike < MIN_LIKENESS ? 0 : alike
 }
 
-/** Which blocks the next row has, when the blocks before `i` and before `j` are in rows already. */
+/** Which blocks the next row has, when those before `i` and before `j` already have a row. */
 type NextRow = (i: number, j: number) => 'pair' | 'only-a' | 'only-b'
 
-/** The rows with the pairs that are together most alike, in the same order on both sides. */
+/**
+ * Finds, by dynamic programming, the pairs with the highest total likeness that keep the order of both sides.
+ */
 function bestRows(a: readonly Side[], b: readonly Side[]): NextRow {
   const width = b.length + 1
-  /** By `i` and `j`: the sum of the likeness of the best pairs among the blocks from there on. */
+  /** By `i` and `j`, the total likeness of the best pairs among the blocks from there on. */
   const sums = new Float64Array((a.length + 1) * width)
   const from = (i: number, j: number): number => sums[i * width + j]!
   const pairs = new Uint8Array(sums.length)

@@ -1,19 +1,16 @@
 import { FUNCTION_WORDS } from '../../text/words.ts'
 
-/** A word so long that two texts do not share it by chance: "abonnementstarief". */
+/** The length from which a word is rarely shared by chance: "abonnementstarief". */
 const LONG = 14
 
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const tells = (words: readonly string[]): boolean =>
   words.filter((word) => !FUNCTION_WORDS.has(word) && !/^\d+$/u.test(word)).length >= 2
 
-/**
- * The longest run of words that two names share, when it says enough to name one thing; else the empty
- * string.
- */
+/** The longest run of words that two names share, when it is specific enough to be a name; otherwise ''. */
 export const sharedName = (a: string, b: string): string => sharedRun(wordsOf(a), wordsOf(b)).join(' ')
 
-/** The same of names that are split into words already. */
+/** The same for names that are already split into words. */
 export function sharedRun(ours: readonly string[], theirs: readonly string[]): readonly string[] {
   const lengths = ours.map((_, from) => sharedFrom(ours, from, theirs))
   for (let length = Math.max(0, ...lengths); length > 0; length--) {
@@ -24,7 +21,7 @@ export function sharedRun(ours: readonly string[], theirs: readonly string[]): r
   return []
 }
 
-/** How many words from a place on the other name has in a row too. */
+/** The length of the longest run of words from an index that the other name has too. */
 function sharedFrom(ours: readonly string[], from: number, theirs: readonly string[]): number {
   let most = 0
   for (
@@ -43,8 +40,8 @@ const isName = (run: readonly string[]): boolean =>
   tells(run) || (run.length === 1 && (run[0] as string).length >= LONG)
 
 /**
- * What two names must have one of to share a name: two words that tell something, with the small words
- * between them, or one long word. So names can be looked up instead of compared one by one.
+ * Keys of which two names must share at least one to have a shared name: two content words with the small
+ * words between them, or one long word. With these, names can be looked up instead of compared one by one.
  */
 export function nameKeys(text: string): string[] {
   const words = wordsOf(text)

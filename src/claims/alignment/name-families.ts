@@ -2,11 +2,11 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { Actor } from '../../collections/schema/entities.ts'
 import { withOtherNumber } from '../../links/registers/inflect.ts'
 
-/** Shorter words stand at the end of too many others by chance. */
+/** Shorter words are too often the end of an unrelated word. */
 const LEAST_HEAD = 6
 const LEAST_MODIFIER = 3
 
-/** "zorgaanbieders"; of "sociale wijkteams" the noun; nothing of a name that is no ordinary word. */
+/** Matches a common noun: "zorgaanbieders"; in "sociale wijkteams" the noun. Proper names do not match. */
 const ORDINARY = /^(?:\p{L}\p{Ll}*e )?(?<noun>\p{L}[\p{Ll}-]*\p{Ll})$/u
 
 const nounsOf = ({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): string[] => {
@@ -14,7 +14,7 @@ const nounsOf = ({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): string[] =
   return [...new Set(nouns.flatMap((noun) => withOtherNumber(noun.toLowerCase())))]
 }
 
-/** The words of a text in small letters, compounds with a hyphen as one. */
+/** The words of a text in lower case; a compound with hyphens is one word. */
 export const wordsIn = ({ blocks }: Pick<Document, 'blocks'>): Set<string> =>
   new Set(blocks.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []))
 
@@ -22,9 +22,9 @@ const isCompound = (word: string, head: string): boolean =>
   head.length >= LEAST_HEAD && word.length >= head.length + LEAST_MODIFIER && word.endsWith(head)
 
 /**
- * Whether a text speaks of a party by a word of its family: of `zorgaanbieders` also by `aanbieders`, which
- * may be these, and of `aanbieders` also by `zorgaanbieders`. Only parties that are named as a group have a
- * family; names of others are names.
+ * Whether a text mentions a party by a related word: `zorgaanbieders` also by `aanbieders`, which may include
+ * them, and `aanbieders` also by `zorgaanbieders`. This holds only for parties that are groups; others are
+ * known by name.
  */
 export function speaksOf(actor: Actor, words: ReadonlySet<string>): boolean {
   if (actor.kind !== 'rol') return false

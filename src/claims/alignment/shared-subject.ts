@@ -8,8 +8,8 @@ import { documentCitations } from '../backlinks/backlinks.ts'
 import type { Library } from '../library.ts'
 
 /**
- * Why two documents are about the same: that is stated, their titles differ in year or number only, one cites
- * the other, or they are in one dossier.
+ * Why two documents have the same subject: seed.yaml states it, their titles differ only in year or number,
+ * one cites the other, or they are in one dossier.
  */
 export type Ground =
   | { kind: 'stated' }
@@ -17,21 +17,21 @@ export type Ground =
   | { kind: 'cited'; link: Link }
   | { kind: 'dossier'; id: string }
 
-/** Two documents of one kind about the same, the older one first. */
+/** Two documents of one kind on one subject, the older one first. */
 export interface Succession {
   older: Document
   newer: Document
   ground: Ground
 }
 
-/** Words of titles that name a kind of paper or who sends it, not what it is about. */
+/** Words in titles that name the kind of paper or its sender, not its subject. */
 const OF_ANY_PAPER = new Set(
   `aanbieding aanbiedingsbrief advies adviesrapport antwoord antwoorden artikel beantwoording begroting
   bijlage brief document jaar jaarverslag kamer kamerbrief kamervragen minister nota nr nummer rapport
   regering staatssecretaris verslag voorzitter vragen`.split(/\s+/u),
 )
 const WHEN = new Set([...MONTHS, ...ORDINALS.slice(1)])
-/** Kinds of which an issuer writes one a year: there the kind is the subject. */
+/** Kinds that an issuer publishes once a year, so that the kind is the subject. */
 const YEARLY: ReadonlySet<Document['kind']> = new Set(['begroting', 'jaarverslag'])
 
 /** "Tweede voortgangsbrief Wmo 2023" → "voortgangsbrief wmo"; null when the title names no subject. */
@@ -49,13 +49,13 @@ function dossierOf({ official }: Document): string | null {
 const numberOf = ({ official }: Document): number => Number(parseKamerstukId(official ?? '')?.number)
 const dateOf = ({ date, year }: Document): string => date ?? String(year ?? '')
 
-/** By what is known: the date, then the number in the dossier. */
+/** Sorts by date, then by number in the dossier, as far as they are known. */
 const inOrder = (a: Document, b: Document): number =>
   dateOf(a).localeCompare(dateOf(b)) || numberOf(a) - numberOf(b) || a.id.localeCompare(b.id)
 
 /**
- * Whether it is known which came first: `2023` may be before or after `2023-05`, and numbers tell within a
- * dossier only.
+ * Whether `a` is certainly older than `b`: `2023` may be before or after `2023-05`, and numbers count only
+ * within a dossier.
  */
 function isOlder(a: Document, b: Document): boolean {
   const [ours, theirs] = [dateOf(a), dateOf(b)]
@@ -82,7 +82,7 @@ function inGroups(
   )
 }
 
-/** Documents of which seed.yaml says which one they come after, whatever their kinds, dates and titles. */
+/** Documents for which seed.yaml states which one they follow, whatever their kinds, dates and titles. */
 function stated(documents: readonly Document[]): Succession[] {
   const ofId = new Map(documents.map((document) => [document.id, document]))
   return documents.flatMap((newer) => {
@@ -91,7 +91,7 @@ function stated(documents: readonly Document[]): Succession[] {
   })
 }
 
-/** Documents that cite one of the same kind: of those that one cites, the last. */
+/** Documents that cite an earlier one of the same kind. */
 function cited(documents: readonly Document[], library: Pick<Library, 'documents' | 'links'>): Succession[] {
   const ofId = new Map(documents.map((document) => [document.id, document]))
   const citations = documentCitations(library)
@@ -106,11 +106,11 @@ function cited(documents: readonly Document[], library: Pick<Library, 'documents
 }
 
 /**
- * Documents that follow one another on one subject. Afterwards:
- * 1. of each document there is at most one older one, and a ground: what seed.yaml states, or what both texts
- *    or their titles give;
+ * Documents that succeed one another on one subject. Afterwards:
+ * 1. each document has at most one older one, with a ground: stated in seed.yaml, or evident from both
+ *    texts or their titles;
  * 2. it is known which of the two is older.
- * Budget articles have a page of their own for this.
+ * Budget articles are left out: they have a page of their own for this.
  */
 export function successions(library: Pick<Library, 'documents' | 'links'>): Succession[] {
   const documents = library.documents.filter(({ budget }) => budget === null).toSorted(inOrder)

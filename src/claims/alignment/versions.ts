@@ -1,7 +1,8 @@
 import type { Document } from '../../collections/schema/document.ts'
 
 /**
- * The regulation that a text is a version of, and which: `CVDR123456_2`, or national law as it was on a day.
+ * The regulation of which a text is a version, and a key to sort its versions by: from `CVDR123456_2` the
+ * version number, for national law the date.
  */
 function workOf({ official, date }: Document): { work: string; order: string } | null {
   const [, work, version] = /^(CVDR\d{1,8}|BWB[RV]\d{7})(?:_(\d{1,3}))?$/u.exec(official ?? '') ?? []
@@ -11,8 +12,8 @@ function workOf({ official, date }: Document): { work: string; order: string } |
 }
 
 /**
- * For each document the version right before it: the one that seed.yaml says it follows, else the one before
- * it of the same regulation, by number or date.
+ * By document, its previous version: the one that seed.yaml states, or else the previous one of the same
+ * regulation by number or date.
  */
 export function olderVersions(documents: readonly Document[]): Map<string, Document> {
   const works = documents.flatMap((document) => {

@@ -7,11 +7,11 @@ const offset = z.number().int().min(0)
 /** Characters `[start, end)` of the text of a block, with the words themselves. */
 const Words = z.strictObject({ start: offset, end: offset, text: z.string() })
 
-/** What kind of number it is: money (always in euros), a share, or a number of people or things. */
+/** The kind of number: money (always in euros), a percentage, or a number of people or things. */
 export const AmountUnit = z.enum(['eur', 'percent', 'count'])
 export type AmountUnit = z.infer<typeof AmountUnit>
 
-/** The years an amount is for, as far as its sentence says so, and how often it is paid. */
+/** The years that an amount is for, and how often it is paid, as far as its sentence says so. */
 export const Period = z.strictObject({
   /** First and last year, both included; `to` is null for "vanaf 2022", `from` for "tot 2025". */
   from: z.number().int().nullable(),
@@ -25,16 +25,16 @@ const VERDICTS = ['agrees', 'rounds', 'differs'] as const
 export const Verdict = z.enum(VERDICTS)
 export type Verdict = z.infer<typeof Verdict>
 
-/** An amount of the text against the table. Money in euros, shares in percent. */
+/** An amount of the text compared with a table. Money in euros, shares in percent. */
 export const Comparison = z.strictObject({
   /** Id of the table. */
   table: z.string(),
   /** `tabel-15.r12.2023`; the first one when `cells` has more. */
   cell: BlockId,
   stated: z.number(),
-  /** What the cells add up to. */
+  /** The sum of the cells. */
   found: z.number(),
-  /** `agrees`: the same number. `rounds`: the same at the precision of the writing. */
+  /** `agrees`: the same number. `rounds`: the same at the precision of the text. */
   verdict: Verdict,
   /** `stated − found`. */
   difference: z.number(),
@@ -51,7 +51,7 @@ export const Amount = z.strictObject({
   /** `€ 337,6 miljoen` → 337600000; `64,7%` → 64.7. */
   value: z.number(),
   unit: AmountUnit,
-  /** The smallest step the writing shows, in the same unit as `value`: 100000 for `€ 337,6 miljoen`. */
+  /** The smallest step that the notation shows, in the unit of `value`: 100000 for `€ 337,6 miljoen`. */
   precision: z.number().positive(),
   /** "circa", "ruim", "in totaal", as the text has it; more than one is joined with a comma. */
   hedge: z.string().nullable(),
@@ -60,17 +60,17 @@ export const Amount = z.strictObject({
   about: Words.nullable(),
   comparison: Comparison.nullable(),
   /**
-   * Why it could not be compared, in Dutch. Cells of a table have none: they are what the text is compared
-   * with.
+   * Why it could not be compared, in Dutch. Cells of a table have no reason, as the text is compared with
+   * them.
    */
   reason: z.string().optional(),
 })
 export type Amount = z.infer<typeof Amount>
 
-/** An amount as it was read, before anything is compared. */
+/** An amount as it was read, before any comparison. */
 export type RawAmount = Omit<Amount, 'document' | 'block' | 'comparison' | 'reason'>
 
-/** Where an amount stands. */
+/** The position and value of an amount. */
 export const AmountRef = Amount.pick({
   block: true,
   start: true,
@@ -82,13 +82,13 @@ export const AmountRef = Amount.pick({
 export type AmountRef = z.infer<typeof AmountRef>
 
 /**
- * A sum that a text states, or the parts it names of a row.
+ * A sum that a text states, or the parts of a row that it names.
  * - `sentence`: one sentence gives the whole and its parts;
- * - `headings`: a total against the amounts of the headings below it;
- * - `section`: a total against the amounts of the paragraphs below it;
+ * - `headings`: a total, and the amounts of the headings below it;
+ * - `section`: a total, and the amounts of the paragraphs below it;
  * - `rest`: "van de € 65 miljoen … € 62 miljoen … de resterende € 3 miljoen";
- * - `row`: the amounts of the paragraphs about a row of the table, against its cell.
- * `incomplete`: what is named is less than the whole, and the text does not say that it names everything.
+ * - `row`: the cell of a table's row, and the amounts of the paragraphs about that row.
+ * `incomplete`: the parts are less than the whole, and the text does not say that it names all parts.
  */
 export const AmountSum = z.strictObject({
   document: DocumentId,

@@ -11,7 +11,7 @@ import { readAmounts } from './read/read-amounts.ts'
 import { findSums } from './sums/find-sums.ts'
 import { amountsOfTable } from './table-cells.ts'
 
-/** What the amounts of the texts say. */
+/** The amounts and sums of texts. */
 export interface Amounts {
   amounts: Amount[]
   /** Sums that the texts state. */
@@ -68,9 +68,9 @@ function ofDocument(document: Document, tables: readonly Table[]): Amounts {
 }
 
 /**
- * Every amount of every document, by document, block and start, compared with the tables of its document.
- * Afterwards:
- * 1. `text` is what the block has at `[start, end)`, and no two amounts of a block overlap;
+ * Finds all amounts of all documents, sorted by document, block and start, compared with the tables of their
+ * document. Afterwards:
+ * 1. `text` is the block's text at `[start, end)`, and no two amounts of a block overlap;
  * 2. an amount of the running text has a comparison, or a reason why not;
  * 3. a difference is only claimed where the sentence gives the whole of a row that the headings or the
  *    sentence name.

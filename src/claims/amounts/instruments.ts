@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../../collections/schema/table.ts'
 import { isShare } from '../../text/instruments.ts'
 import { type BudgetRow, eurosPer, toBudget } from './compare/budget-rows.ts'
 
-/** What is spent by one instrument, over all artikelonderdelen of a budget table. */
+/** The spending by one instrument, over all artikelonderdelen of a budget table. */
 export interface InstrumentTotal {
   label: string
   /** In euros, one for each column of the table; null where every row is empty. */
@@ -11,13 +11,13 @@ export interface InstrumentTotal {
   rows: TableRow[]
 }
 
-/** Rows without an instrument above them. */
+/** The label for rows without an instrument above them. */
 const WITHOUT = 'Zonder instrument'
 
 const isSpending = ({ kind, row }: BudgetRow): boolean => kind === 'part' && /uitgaven/iu.test(row.label)
 const above = (row: BudgetRow): BudgetRow[] => (row.parent ? [row.parent, ...above(row.parent)] : [])
 
-/** The rows that together are all spending: the instruments, and what stands outside of one. */
+/** The rows that together make up all spending: the instruments, and rows outside of any. */
 function spendingRows(rows: readonly BudgetRow[]): BudgetRow[] {
   const parents = new Set(rows.map(({ parent }) => parent))
   const spent = rows.filter(
@@ -58,7 +58,7 @@ export function instrumentTotals(table: Table): InstrumentTotal[] {
 }
 
 /**
- * All spending as the table itself states it, in euros, one for each column; null where it does not say so.
+ * The total spending that the table itself states, in euros, one for each column; null where it states none.
  */
 export function statedSpending(table: Table): (number | null)[] {
   const stated = (toBudget(table)?.rows ?? []).filter(

@@ -9,13 +9,13 @@ import { yearsIn } from './read/years.ts'
 interface Cell {
   text: string
   start: number
-  /** Index of the column that the cell stands in, the label not counted. */
+  /** The index of its column, not counting the labels. */
   column: number
 }
 
 /**
- * The value cells of a table block with their offsets: after the caption and the header, the label of a row
- * left out.
+ * The cells with values of a table block, with their offsets: without the caption, the header and the row
+ * labels.
  */
 function* cellsOf(block: Block): Generator<Cell> {
   let at = 0
@@ -69,8 +69,8 @@ function toAmount(
 }
 
 /**
- * Every number of a table with the unit of the table and the year of its column. A table whose unit is
- * unknown has none.
+ * The numbers of a table, with the unit of the table and the year of their column; none when the unit is
+ * unknown.
  */
 export function amountsOfTable(block: Block, table: Table, document: Document): Amount[] {
   return [...cellsOf(block)].flatMap((cell) => toAmount(cell, table, document))

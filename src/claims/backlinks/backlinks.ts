@@ -9,26 +9,26 @@ import { once } from '../../text/once.ts'
 import type { Library, ResolvedAction } from '../library.ts'
 import type { Parallel } from '../parallels/parallel.ts'
 
-/** What an action takes a block for. */
+/** The role of a block in an action. */
 export type ActionRole = 'text' | 'why' | 'parties' | 'summary'
 
-/** One thing that points at a block. */
+/** Something that refers to a block. */
 export type Backlink =
   /** Words elsewhere in the documents that refer to it: `zie hoofdstuk 2`. */
   | { kind: 'internal'; from: Evidence }
-  /** A passage that says the same; `own` are the words here. */
+  /** A passage that says the same; `own` is the passage in this block. */
   | { kind: 'parallel'; from: Evidence; own: Evidence; similarity: number }
-  /** An action that it is part of, or that it sums up. */
+  /** An action that the block is part of, or that it summarises. */
   | { kind: 'action'; document: DocumentId; number: number; role: ActionRole }
-  /** A term that it defines. */
+  /** A term that the block defines. */
   | { kind: 'definition'; term: string; own: Evidence }
-  /** Words whose meaning it fixes for its document: `(hierna: Wmo 2015)`. */
+  /** Words that the block defines for its document: `(hierna: Wmo 2015)`. */
   | { kind: 'naming'; from: Evidence }
 
-/** `<document>#<block>` → what points at it. */
+/** By `<document>#<block>`, what refers to it. */
 export type Backlinks = ReadonlyMap<string, Backlink[]>
 
-/** What points at blocks of one document but parallels, apart from each other as the library has it. */
+/** What refers to blocks of one document, except parallels: those the library keeps by document. */
 interface Pointing {
   references: { block: string; link: Link }[]
   actions: ResolvedAction[]
@@ -39,9 +39,8 @@ interface Pointing {
 type Add = (block: string, backlink: Backlink) => void
 
 /**
- * For every block that something points at: references, parallels, actions, definitions, in that order.
- * Linear in what there is; nothing is looked at before somebody asks, and what is told of a document is made
- * when it is asked for.
+ * By block, what refers to it: references, parallels, actions, definitions and namings, in that order. Linear
+ * in the size of the library. The map is lazy: the backlinks of a document are computed when first asked for.
  */
 export function backlinks(library: Library): ByPlace<Backlink[]> {
   const pointing = once(() => pointingAt(library))
@@ -64,7 +63,7 @@ function pointingAt(library: Library): Map<string, Pointing> {
   return found
 }
 
-/** What the backlinks of a document are made of; of its parallels what stands for them. */
+/** A fingerprint of what the backlinks of a document are computed from. */
 function signOf({ references, actions, definitions, namings }: Pointing, parallels: string): string {
   return JSON.stringify([
     parallels,
@@ -87,7 +86,7 @@ const definitions = ({ glossary }: Library): { term: string; own: Evidence }[] =
 
 const isNamedElsewhere = ({ by, block }: Link): boolean => by !== undefined && by !== block
 
-/** References to blocks. An alias such as `actie-5` is the block it stands on. */
+/** References to blocks. An alias such as `actie-5` is resolved to its block. */
 function references({ links, documents }: Library): { document: string; block: string; link: Link }[] {
   const aliases = new Map(
     documents.flatMap(({ id, aliases }) =>
@@ -143,7 +142,7 @@ function addAction(action: ResolvedAction, add: Add): void {
 
 const evidence = ({ document, block, start, end }: Link): Evidence => ({ document, block, start, end })
 
-/** Documents of our own that are cited by their official id: document → the links that cite it. */
+/** Our documents that are cited by their official id: by document, the links that cite it. */
 export function documentCitations({
   documents,
   links,

@@ -5,17 +5,17 @@ import type { LinkKind } from '../../links/link.ts'
 import type { Library } from '../library.ts'
 import { backlinks } from './backlinks.ts'
 
-/** An address of ours that leads nowhere. */
+/** A link or reference to a page or block of ours that does not exist. */
 export interface BrokenTarget {
-  /** `<document>#<block>` where it stands. */
+  /** The block that has it: `<document>#<block>`. */
   place: string
   text: string
   url: string
 }
 
 /**
- * Everything in the library that leads to a page or a block of ours that is not there: targets of links, and
- * both ends of what points at blocks. Empty when the library is whole. Takes time linear in the library.
+ * Finds everything in the library that leads to a page or block of ours that does not exist: targets of
+ * links, and both ends of backlinks. Empty when the library is consistent. Takes time linear in the library.
  */
 export function brokenTargets(library: Library): BrokenTarget[] {
   return [...brokenLinks(library), ...brokenBacklinks(library)]
@@ -45,7 +45,7 @@ function brokenBacklinks(library: Library): BrokenTarget[] {
   )
 }
 
-/** All addresses of ours that a link may have: pages, and the anchors of documents. */
+/** All addresses of our site that a link may have: pages, and the anchors of documents. */
 function addresses(library: Library): Set<string> {
   const pages = [
     ...library.actors.map(({ id }) => `/actoren/${id}/`),

@@ -8,8 +8,8 @@ type DocumentId = Side['document']
 type BlockId = Side['block']
 
 /**
- * Parallels as numbers. A row: the places of the document and of the block of `a`, from and up to where; the
- * same of `b`; how alike they are, of `ALIKE`. A document, and a block, has its place in a list.
+ * Parallels as rows of numbers: the indexes of the document and the block of `a`, its start and end; the same
+ * of `b`; their similarity in hundredths (`ALIKE`). Documents and blocks are indexes in the two lists.
  */
 export interface ParallelRows {
   documents: readonly DocumentId[]
@@ -19,16 +19,16 @@ export interface ParallelRows {
 
 export const ROW = 9
 export const SIDE = 4
-const LIKE = 2 * SIDE
+const SIMILARITY = 2 * SIDE
 
 /**
- * All parallels of a library, in reading order of `a`, then of `b`. Of a large library there are hundreds of
- * thousands: each is made when somebody asks for it.
+ * All parallels of a library, in reading order of `a`, then of `b`. A large library has hundreds of
+ * thousands, so each object is made only when somebody asks for it.
  */
 export class Parallels implements Iterable<Parallel> {
   readonly rows: ParallelRows
   readonly length: number
-  /** By the place of a document, the rows that have a side in it: where these begin and end, and which. */
+  /** By index of a document, the rows with a side in it: `rows` between two of the `starts`. */
   #byDocument: { starts: Int32Array; rows: Int32Array } | undefined
   #places: ReadonlyMap<string, number> | undefined
   #numbers: { documents: readonly number[]; blocks: readonly number[] } | undefined
@@ -58,12 +58,12 @@ export class Parallels implements Iterable<Parallel> {
     for (let row = 0; row < this.length; row++) yield this.#at(row)
   }
 
-  /** Those that have a side in a document, in their order. */
+  /** The parallels with a side in a document, in order. */
   of(document: string): Parallel[] {
     return Array.from(this.#rowsOf(document), (row) => this.#at(row))
   }
 
-  /** Those of which `a` is in a document. */
+  /** The parallels whose side `a` is in a document. */
   startingIn(document: string): Parallel[] {
     return Array.from(this.#startingIn(document), (row) => this.#at(row))
   }
@@ -72,7 +72,7 @@ export class Parallels implements Iterable<Parallel> {
     return this.#startingIn(document).length
   }
 
-  /** What stands for those that have a side in a document: another text when they are others. */
+  /** A fingerprint of the parallels with a side in a document. */
   signOf(document: string): string {
     const { rows } = this.rows
     this.#numbers ??= {
@@ -98,7 +98,7 @@ export class Parallels implements Iterable<Parallel> {
     return {
       a: this.#side(at),
       b: this.#side(at + SIDE),
-      similarity: (this.rows.rows[at + LIKE] as number) / ALIKE,
+      similarity: (this.rows.rows[at + SIMILARITY] as number) / ALIKE,
     }
   }
 
@@ -139,7 +139,7 @@ function byDocument({ documents, rows }: ParallelRows): { starts: Int32Array; ro
   return { starts, rows: found }
 }
 
-/** The documents of every row: one, where both sides are in the same. */
+/** Calls `look` with the documents of every row: one, when both sides are in the same. */
 function eachSide(rows: Int32Array, look: (document: number, row: number) => void): void {
   for (let row = 0; row < rows.length / ROW; row++) {
     const [a, b] = [rows[row * ROW] as number, rows[row * ROW + SIDE] as number]

@@ -1,22 +1,22 @@
 import { OpenedPassages } from './opened-passages.ts'
 import type { DocumentPassages, PassageRows } from './passage-words.ts'
 
-/** The passages of a library, one after the other: a passage is known by its index among all. */
+/** The passages of a library in one list: a passage is known by its index in it. */
 export class AllPassages {
   readonly rows: readonly PassageRows[]
   readonly count: number
-  /** The place of the block of each passage: those of one block have one. */
+  /** By passage, the rank of its block: passages of one block have the same. */
   readonly ranks: Int32Array
   readonly #read: readonly DocumentPassages[]
-  /** Of each document the index of its first passage, and of each passage its document. */
+  /** By document, the index of its first passage; by passage, its document. */
   readonly #starts: Int32Array
   readonly #documentOf: Int32Array
-  /** Of each passage how many words it has, and one number for them all. */
+  /** By passage, its number of words, and a hash of them all. */
   readonly #lengths: Int32Array
   readonly #wholes: Float64Array
   readonly #opened = new Map<number, OpenedPassages>()
 
-  /** `rows`: those of each document that was read. */
+  /** `rows`: those of each document in `read`. */
   constructor(read: readonly DocumentPassages[], rows: readonly PassageRows[]) {
     this.#read = read
     this.rows = rows
@@ -43,7 +43,7 @@ export class AllPassages {
     return this.#documentOf[index]!
   }
 
-  /** Its place among the passages of its document. */
+  /** The index of a passage within its document. */
   part(index: number): number {
     return index - this.#starts[this.document(index)]!
   }
@@ -54,23 +54,23 @@ export class AllPassages {
     return this.rows[this.document(index)]!.blocks[this.part(index)]!
   }
 
-  /** How many words it has. */
+  /** The number of words of a passage. */
   length(index: number): number {
     return this.#lengths[index]!
   }
 
-  /** Where it begins and ends in its block. */
+  /** The start and end of a passage in its block. */
   range(index: number): [start: number, end: number] {
     const { ranges } = this.rows[this.document(index)]!
     return [ranges[2 * this.part(index)]!, ranges[2 * this.part(index) + 1]!]
   }
 
-  /** Whether two have the same words. */
+  /** Whether two passages have the same words. */
   areSame(a: number, b: number): boolean {
     return this.#lengths[a] === this.#lengths[b] && this.#wholes[a] === this.#wholes[b]
   }
 
-  /** The words of a document are read when one of its passages is compared. */
+  /** Opens the passages of a document: its words are read when one of them is first compared. */
   open = (document: number): OpenedPassages => {
     const known = this.#opened.get(document)
     if (known !== undefined) return known
@@ -80,7 +80,7 @@ export class AllPassages {
   }
 }
 
-/** And at the end how many there are. */
+/** The start index of each document's passages, followed by the total. */
 function startsOf(rows: readonly PassageRows[]): Int32Array {
   const starts = new Int32Array(rows.length + 1)
   for (const [at, { blocks }] of rows.entries()) starts[at + 1] = starts[at]! + blocks.length

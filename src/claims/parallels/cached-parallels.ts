@@ -1,4 +1,4 @@
-/** The parallels of a library as they were found, for the next time that all passages are the same. */
+/** Caches all parallels of a library, valid as long as all passages are the same. */
 import { hash } from 'node:crypto'
 import type { Document } from '../../collections/schema/document.ts'
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
@@ -6,20 +6,20 @@ import { type ParallelRows, Parallels } from './all-parallels.ts'
 import type { DocumentPassages } from './passage-words.ts'
 
 const NAME = 'parallels'
-/** What they were found in, by itself: after an edit nothing else of them is read. */
+/** The key of the digest of the passages, stored separately: after an edit nothing else has to be read. */
 const FOUND_IN = 'parallels are of'
 
-/** The parallels with one value for all that they were found in. */
-interface Kept extends Omit<ParallelRows, 'documents'> {
+/** The parallels, with the digest of the passages in which they were found. */
+interface CachedParallels extends Omit<ParallelRows, 'documents'> {
   digest: string
 }
 
 export type Documents = readonly Pick<Document, 'id'>[]
 
-/** Those that were found last stay at hand. */
+/** The last result stays in memory. */
 let last: { digest: string; found: Parallels } | undefined
 
-/** What was found of these passages; null when nothing was kept of just these. */
+/** Returns the cached parallels of exactly these passages; null when there are none. */
 export function cachedParallels(
   documents: Documents,
   read: readonly DocumentPassages[],
@@ -29,9 +29,9 @@ export function cachedParallels(
   const digest = digestOf(documents, read)
   if (last?.digest === digest) return last.found
   if (readCache<string>(cache, FOUND_IN) !== digest) return null
-  const kept = readCache<Kept>(cache, NAME)
-  if (kept?.digest !== digest) return null
-  const { blocks, rows } = kept
+  const cached = readCache<CachedParallels>(cache, NAME)
+  if (cached?.digest !== digest) return null
+  const { blocks, rows } = cached
   return new Parallels({ documents: documents.map(({ id }) => id), blocks, rows })
 }
 
@@ -44,7 +44,7 @@ export function cacheParallels(
   if (!cache) return
   const digest = digestOf(documents, read)
   const { blocks, rows } = found.rows
-  writeCache(cache, NAME, { digest, blocks, rows } satisfies Kept)
+  writeCache(cache, NAME, { digest, blocks, rows } satisfies CachedParallels)
   writeCache(cache, FOUND_IN, digest)
   last = { digest, found }
 }

@@ -4,30 +4,30 @@ import { type Alignment, alignLocally, type Scores } from './local-alignment.ts'
 import type { Passage } from './opened-passages.ts'
 
 /**
- * Shared words with a meaning of their own, less what differs: below this two passages merely use the same
- * expression.
+ * The least alignment score: shared content words minus differences. Below it, two passages merely use the
+ * same expression.
  */
 const LEAST_SCORE = 5
 /**
- * Of one of the passages the shared words must be most of a sentence, or it says something else with a phrase
- * of the other.
+ * The least share of a sentence that the shared words must cover in one of the passages. Otherwise the two
+ * say different things and share a phrase.
  */
 const LEAST_COVER = 0.7
-/** A stretch as long as a sentence of its own may be half of a longer one. */
+/** From this score on, a stretch is as long as a sentence itself and needs to cover less of one. */
 const LONG = { score: 10, cover: 0.5 }
-/** A sentence shorter than this is never covered as a whole. */
+/** A shorter sentence counts as this long, so that it is never covered as a whole. */
 const WHOLE_SENTENCE = 8
-/** Of the words between the first and the last that they share, so many must be the same. */
+/** The least share of equal words between the first and the last shared word. */
 const LEAST_SIMILARITY = 0.6
 
-/** What two passages say in nearly the same words: from and up to where in each block. */
+/** The parts of two passages with nearly the same words: start and end in each block. */
 export interface Likeness {
   a: [start: number, end: number]
   b: [start: number, end: number]
   similarity: number
 }
 
-/** Null when they do not say the same in nearly the same words. */
+/** Compares two passages; null when they do not have nearly the same words. */
 export function compare(a: Passage, b: Passage, scores: Scores): Likeness | null {
   const found = sameWords(a, b) ? wholeAlignment(a) : alignLocally(a, b, scores, LEAST_SCORE)
   if (found === null || found.score < LEAST_SCORE || similarityOf(found) < LEAST_SIMILARITY) return null
@@ -35,7 +35,7 @@ export function compare(a: Passage, b: Passage, scores: Scores): Likeness | null
   return cover < (found.score < LONG.score ? LEAST_COVER : LONG.cover) ? null : toLikeness(a, b, found)
 }
 
-/** Whether two passages are the same words from beginning to end. */
+/** Whether two passages have exactly the same words. */
 const sameWords = (a: Passage, b: Passage): boolean =>
   a.ids.length === b.ids.length && a.ids.every((id, index) => id === b.ids[index])
 
@@ -56,7 +56,7 @@ function toLikeness(a: Passage, b: Passage, found: Alignment): Likeness {
 const similarityOf = ({ aFrom, aTo, bFrom, bTo, shared }: Alignment): number =>
   diceOf(shared, aTo - aFrom, bTo - bFrom)
 
-/** The largest share that words `[from, to)` are of a sentence, or of all the sentences they touch. */
+/** The largest share of a sentence, or of all sentences they touch, that the words `[from, to)` cover. */
 function coverOf({ ids, sentenceOf }: Passage, from: number, to: number): number {
   const least = Math.min(WHOLE_SENTENCE, ids.length)
   let [touched, most] = [0, 0]
@@ -70,13 +70,14 @@ function coverOf({ ids, sentenceOf }: Passage, from: number, to: number): number
   return Math.max((to - from) / touched, most)
 }
 
-/** The first word of the sentence of a word, and where it ends. */
+/** The first word of the sentence that a word is in. */
 function firstWith(sentenceOf: Uint8Array, word: number): number {
   let first = word
   while (first > 0 && sentenceOf[first - 1] === sentenceOf[word]) first--
   return first
 }
 
+/** The end of the sentence that a word is in. */
 function endOf(sentenceOf: Uint8Array, word: number): number {
   let end = word + 1
   while (end < sentenceOf.length && sentenceOf[end] === sentenceOf[word]) end++

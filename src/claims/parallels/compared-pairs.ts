@@ -2,18 +2,18 @@ import { compare, type Likeness } from './compare-passages.ts'
 import { emptyScores } from './local-alignment.ts'
 import type { OpenedPassages, Passage } from './opened-passages.ts'
 
-/** Rows of numbers: the document and the part of each of two passages. */
+/** Rows of numbers: the document and the part (passage within it) of each of two passages. */
 export type Pairs = Int32Array
 export const PAIR = 4
 
-/** Rows of numbers: what two passages have in common, or `NONE`. */
+/** Rows of numbers: the `Likeness` of two passages, or `NONE`. */
 export type Likenesses = Int32Array
 export const LIKENESS = 5
 const NONE = -1
-/** Similarity has two decimals; so much is all of it. */
+/** Similarity is stored in hundredths: this is 1. */
 export const ALIKE = 100
 
-/** Compares pairs of passages, by those of their documents. */
+/** Compares pairs of passages. `open`: gives the passages of a document. */
 export function comparePairs(pairs: Pairs, open: (document: number) => OpenedPassages): Likenesses {
   const scores = emptyScores()
   const found = new Int32Array((pairs.length / PAIR) * LIKENESS)

@@ -4,27 +4,30 @@ import type { Range } from '../../text/range.ts'
 import { FUNCTION_WORDS } from '../../text/words.ts'
 import { numberOf } from './word-numbers.ts'
 
-/** All weights are whole numbers of this part, so that sums are exact. */
+/** Weights are integers in units of 1/20, so that sums are exact. */
 export const UNIT = 20
 
-/** A word of a text as it is compared; `id` is its place in the list of the words of its document. */
+/** A word of a text, for comparison; `id` is its index in the vocabulary of its document. */
 export interface Word {
   id: number
   start: number
   end: number
-  /** How much it tells when two texts share it, in parts of `UNIT`: 1, or a half for a word such as `van`. */
+  /**
+   * Its weight as evidence when two texts share it, in parts of `UNIT`: 1, or a half for a word such as
+   * `van`.
+   */
   weight: number
 }
 
-/** The words of a document, each once, in the order in which they are met: their numbers. */
+/** The distinct words of a document in order of appearance, as numbers (see `numberOf`). */
 export interface Vocabulary {
   numbers: number[]
   places: Map<string, Pick<Word, 'id' | 'weight'>>
 }
 
 /**
- * A name of several words is one word, so that two texts are not alike for naming the same law: `key` is the
- * same for the same name.
+ * A name of several words counts as one word, so that texts are not alike merely because they name the same
+ * law. `key` is the same for the same name.
  */
 export interface Name {
   range: Range
@@ -37,9 +40,9 @@ const WORD = forLatin(/[\p{L}\p{M}\p{N}]+/gu)
 /** A title of several words between quotation marks: `«Koplopers in de zorg»`. */
 const QUOTED = /[«“‘"](?<title>[^«»“”‘’" ]{1,40} [^«»“”‘’"]{1,80})[»”’"]/gu
 
-/** Sentences about other amounts are not the same: a number tells as little as a function word. */
+/** A number weighs as little as a function word: sentences about different amounts are not the same. */
 const NUMBER = /^\p{N}+$/u
-/** The words of a text in order; `names` do not overlap and come by start. */
+/** Reads the words of a text in order. `names` do not overlap and are sorted by start. */
 export function readWords(text: string, names: readonly Name[], vocabulary: Vocabulary): Word[] {
   const whole = withTitles(text, names)
   const words: Word[] = []
@@ -72,14 +75,14 @@ function withTitles(text: string, names: readonly Name[]): Name[] {
 }
 
 function toWord(written: string, start: number, end: number, vocabulary: Vocabulary): Word {
-  const known = vocabulary.places.get(written) ?? place(written, vocabulary)
+  const known = vocabulary.places.get(written) ?? addWord(written, vocabulary)
   return { id: known.id, start, end, weight: known.weight }
 }
 
-function place(written: string, { numbers, places }: Vocabulary): Pick<Word, 'id' | 'weight'> {
+function addWord(written: string, { numbers, places }: Vocabulary): Pick<Word, 'id' | 'weight'> {
   const key = folded(written)
   const weight = FUNCTION_WORDS.has(key) || NUMBER.test(key) ? UNIT / 2 : UNIT
-  const placed = { id: numbers.push(numberOf(written)) - 1, weight }
-  places.set(written, placed)
-  return placed
+  const word = { id: numbers.push(numberOf(written)) - 1, weight }
+  places.set(written, word)
+  return word
 }

@@ -1,7 +1,6 @@
 /**
- * What comparing passages gave, kept for the next time: a pair is compared again only when one of the two
- * documents has other passages than it had. A pair is known by the digests of its documents and by the places
- * of its passages in them.
+ * Caches the results of comparisons: a pair is compared again only when the passages of one of its documents
+ * changed. A pair is identified by the digests of its documents and the positions of its passages in them.
  */
 import { type ResultCache, readCache, writeCache } from '../../output/result-cache.ts'
 import type { AllPassages } from './all-passages.ts'
@@ -14,11 +13,11 @@ import { slotsFor } from './shingle-counts.ts'
 const NAME = 'comparisons'
 const NONE = -1
 
-/** Pairs, which come by their second passage, with what each has in common. */
-interface Kept extends SearchedBefore {
+/** The cached pairs, sorted by their second passage, with what each has in common. */
+interface CachedComparisons extends SearchedBefore {
   likenesses: Likenesses
 }
-const NOTHING: Kept = {
+const NOTHING: CachedComparisons = {
   digests: [],
   places: [],
   slots: 0,
@@ -26,101 +25,111 @@ const NOTHING: Kept = {
   likenesses: new Int32Array(),
 }
 
-/** Comparisons of pairs, which come by the second passage: those that were kept, and those to be made. */
+/**
+ * The comparisons of pairs, sorted by their second passage: those from the cache, and those still to be made.
+ */
 export class Comparisons {
   readonly likenesses: Likenesses
   readonly #pairs: Pairs
-  /** Which of them are to be made. */
+  /** The indexes of the pairs that are still to be compared. */
   readonly #unknown: number[]
   readonly #digests: string[]
   readonly #places: string[]
   readonly #slots: number
   readonly #cache: ResultCache | undefined
-  readonly #kept: Kept
+  readonly #cached: CachedComparisons
 
   constructor(
     passages: AllPassages,
-    { pairs, were }: Candidates,
+    { pairs, previousRows }: Candidates,
     read: readonly DocumentPassages[],
-    { cache, kept, earlier }: { cache: ResultCache | undefined; kept: Kept; earlier: EarlierPairs | null },
+    {
+      cache,
+      cached,
+      earlier,
+    }: { cache: ResultCache | undefined; cached: CachedComparisons; earlier: EarlierPairs | null },
   ) {
     this.#digests = namesOf(read)
     this.#places = placesOf(read)
     this.#slots = slotsFor(passages.rows)
     this.#cache = cache
-    this.#kept = kept
+    this.#cached = cached
     this.#pairs = pairsOf(passages, pairs)
     this.likenesses = new Int32Array((pairs.length / 2) * LIKENESS)
-    const known = new Known(kept.pairs, earlier?.was ?? wereOf(kept.digests, this.#digests))
-    this.#unknown = this.#take((at) =>
-      were === null || were[at] === NONE ? known.rowOf(this.#pairs, at * PAIR) : were[at]!,
-    )
+    const previousOf = earlier?.previous ?? unchangedDocuments(cached.digests, this.#digests)
+    const known = new CachedPairs(cached.pairs, previousOf)
+    this.#unknown = this.#copyKnown((at) => {
+      const row = previousRows?.[at] ?? NONE
+      return row === NONE ? known.rowOf(this.#pairs, at * PAIR) : row
+    })
   }
 
-  /** Notes what is known, by the row that each pair had, and returns which are not. */
-  #take(rowOf: (at: number) => number): number[] {
+  /** Copies the cached results, by the row that each pair had, and returns the indexes of the other pairs. */
+  #copyKnown(rowOf: (at: number) => number): number[] {
     const unknown: number[] = []
     for (let at = 0; at < this.#pairs.length / PAIR; at++) {
       const row = rowOf(at)
       if (row === NONE) unknown.push(at)
       else
         for (let n = 0; n < LIKENESS; n++)
-          this.likenesses[at * LIKENESS + n] = this.#kept.likenesses[row * LIKENESS + n]!
+          this.likenesses[at * LIKENESS + n] = this.#cached.likenesses[row * LIKENESS + n]!
     }
     return unknown
   }
 
-  /** The pairs that nobody compared yet. */
-  toMake(): Pairs {
+  /** The pairs that are not compared yet. */
+  pending(): Pairs {
     const pairs = new Int32Array(this.#unknown.length * PAIR)
     for (const [index, at] of this.#unknown.entries())
       pairs.set(this.#pairs.subarray(at * PAIR, (at + 1) * PAIR), index * PAIR)
     return pairs
   }
 
-  /** Takes what these gave, and keeps all of it unless that is what was kept. */
-  made(found: Likenesses): void {
+  /** Adds the results of the pairs that were compared, and caches all of them unless nothing changed. */
+  complete(found: Likenesses): void {
     for (const [index, at] of this.#unknown.entries())
       this.likenesses.set(found.subarray(index * LIKENESS, (index + 1) * LIKENESS), at * LIKENESS)
-    const isSame = this.#unknown.length === 0 && this.#pairs.length === this.#kept.pairs.length
-    if (isSame && this.#digests.join() === this.#kept.digests.join()) return
+    const isSame = this.#unknown.length === 0 && this.#pairs.length === this.#cached.pairs.length
+    if (isSame && this.#digests.join() === this.#cached.digests.join()) return
     const [digests, places, slots] = [this.#digests, this.#places, this.#slots]
-    const kept: Kept = { digests, places, slots, pairs: this.#pairs, likenesses: this.likenesses }
-    writeCache(this.#cache, NAME, kept)
+    const { likenesses } = this
+    const comparisons: CachedComparisons = { digests, places, slots, pairs: this.#pairs, likenesses }
+    writeCache(this.#cache, NAME, comparisons)
   }
 }
 
-type Was = EarlierPairs['was']
+type PreviousOf = EarlierPairs['previous']
 
-/** Where it is only known which documents stayed. */
-function wereOf(old: readonly string[], digests: readonly string[]): Was {
+/** Maps passages to their previous ones where only unchanged documents are known. */
+function unchangedDocuments(old: readonly string[], digests: readonly string[]): PreviousOf {
   const places = new Map(old.map((digest, place) => [digest, place]))
-  const were = digests.map((digest) => places.get(digest))
-  return (document, part) => (were[document] === undefined ? null : [were[document], part])
+  const previous = digests.map((digest) => places.get(digest))
+  return (document, part) => (previous[document] === undefined ? null : [previous[document], part])
 }
 
-/** Looks up which rows were kept. */
-class Known {
+/** Finds the cached row of a pair. */
+class CachedPairs {
   readonly #pairs: Pairs
-  /** Which passage one was. */
-  readonly #was: Was
+  /** Maps a passage to its previous one. */
+  readonly #previousOf: PreviousOf
 
-  constructor(pairs: Pairs, was: Was) {
+  constructor(pairs: Pairs, previousOf: PreviousOf) {
     this.#pairs = pairs
-    this.#was = was
+    this.#previousOf = previousOf
   }
 
-  /** The row that is about a pair, `NONE` when there is none. */
+  /** The row of a pair; `NONE` when there is none. */
   rowOf(pairs: Pairs, at: number): number {
-    const [first, second] = [this.#was(pairs[at]!, pairs[at + 1]!), this.#was(pairs[at + 2]!, pairs[at + 3]!)]
+    const first = this.#previousOf(pairs[at]!, pairs[at + 1]!)
+    const second = this.#previousOf(pairs[at + 2]!, pairs[at + 3]!)
     if (first === null || second === null) return NONE
-    for (let row = this.#firstAbout(second); this.#is(row, 2, second); row++)
-      if (this.#is(row, 0, first)) return row
+    for (let row = this.#firstRowOf(second); this.#hasAt(row, 2, second); row++)
+      if (this.#hasAt(row, 0, first)) return row
     return NONE
   }
 
-  /** Where the rows about a second passage begin, or would begin: they come by that. */
-  #firstAbout([document, part]: Part): number {
+  /** The first row of a second passage, or where it would be: rows are sorted by second passage. */
+  #firstRowOf([document, part]: Part): number {
     let [low, high] = [0, this.#pairs.length / PAIR]
     while (low < high) {
       const middle = (low + high) >>> 1
@@ -132,8 +141,8 @@ class Known {
     return low
   }
 
-  /** Whether a passage stands in a row at one of the two sides. */
-  #is = (row: number, side: 0 | 2, [document, part]: Part): boolean =>
+  /** Whether a row has this passage on one of its two sides. */
+  #hasAt = (row: number, side: 0 | 2, [document, part]: Part): boolean =>
     this.#pairs[row * PAIR + side] === document && this.#pairs[row * PAIR + side + 1] === part
 }
 
@@ -146,16 +155,16 @@ function pairsOf(passages: AllPassages, indices: Int32Array): Pairs {
   return pairs
 }
 
-export function readKept(cache: ResultCache | undefined): Kept {
-  const kept = readCache<Kept>(cache, NAME)
-  return kept !== null && typeof kept === 'object' && 'slots' in kept ? kept : NOTHING
+export function readComparisons(cache: ResultCache | undefined): CachedComparisons {
+  const cached = readCache<CachedComparisons>(cache, NAME)
+  return cached !== null && typeof cached === 'object' && 'slots' in cached ? cached : NOTHING
 }
 
-/** One name for the passages of each document: of two that are the same the second has another. */
+/** A unique name for the passages of each document: equal digests are numbered. */
 export const namesOf = (read: readonly DocumentPassages[]): string[] =>
-  apart(read.map(({ digest }) => digest))
+  numbered(read.map(({ digest }) => digest))
 
-function apart(digests: readonly string[]): string[] {
+function numbered(digests: readonly string[]): string[] {
   const counts = new Map<string, number>()
   return digests.map((digest) => {
     const count = (counts.get(digest) ?? 0) + 1

@@ -3,130 +3,149 @@ import { PAIR, type Pairs } from './compared-pairs.ts'
 import type { DocumentPassages, PassageRows } from './passage-words.ts'
 import { type ReadPassages, type SameEnds, sameEnds } from './same-passages.ts'
 
-/** The pairs of a search before this one, by places that its documents had. */
+/** The pairs of an earlier search, by the indexes that documents had then. */
 export interface SearchedBefore {
   digests: readonly string[]
-  /** Where the passages of each are kept. */
+  /** The cache keys of the passages of each document. */
   places: readonly string[]
   pairs: Pairs
-  /** By how many numbers it told rows of words apart. */
+  /** The number of slots into which it hashed shingles. */
   slots: number
 }
 
-/** The passages of documents as they are now, and how those are read that may be there no more. */
+/** Access to the passages of documents as they are now, and as they were before. */
 export interface Versions {
   now: (document: number) => ReadPassages
   before: (place: string) => ReadPassages | null
 }
 
-/** A passage: its document and its place there. */
+/** A passage: its document and its index in that. */
 export type Part = readonly [document: number, part: number]
 
-/** Passages of a document that came or went: from, and up to. */
+/** A range of passages of a document that were added or removed. */
 export interface Run {
   rows: PassageRows
   from: number
   to: number
 }
 
-/** With more documents that came or went it takes as long to look what they touch. */
+/** With more changed documents, finding what they affect takes as long as a full search. */
 const MOST_CHANGED = 50
 const NONE = -1
 
-/** What an earlier search found, by the passages as they are now. */
+/** The results of an earlier search, translated to the current passages. */
 export class EarlierPairs {
   readonly slots: number
-  readonly came: Run[] = []
-  readonly went: Run[] = []
+  readonly added: Run[] = []
+  readonly removed: Run[] = []
   readonly #pairs: Pairs
-  /** Of each document the place it had, and of each of those the place it has. */
-  readonly #were: Int32Array
-  readonly #are: Int32Array
-  /** Of edited documents, by the place they have: what stayed, and how many passages they had and have. */
+  /** By current document its previous index, and by previous document its current index. */
+  readonly #previousOf: Int32Array
+  readonly #currentOf: Int32Array
+  /**
+   * By current index of an edited document: the unchanged passages at its ends, and its previous and current
+   * number of passages.
+   */
   readonly #edited = new Map<number, SameEnds & { had: number; has: number }>()
 
-  private constructor(before: SearchedBefore, were: Int32Array) {
+  private constructor(before: SearchedBefore, previousOf: Int32Array) {
     this.slots = before.slots
     this.#pairs = before.pairs
-    this.#were = were
-    this.#are = new Int32Array(before.digests.length).fill(NONE)
-    for (const [place, was] of were.entries()) if (was !== NONE) this.#are[was] = place
+    this.#previousOf = previousOf
+    this.#currentOf = new Int32Array(before.digests.length).fill(NONE)
+    for (const [current, previous] of previousOf.entries())
+      if (previous !== NONE) this.#currentOf[previous] = current
   }
 
-  /** Null where all has to be looked at: too much changed, documents changed places, or it is not known. */
+  /**
+   * Returns null when a full search is needed: too much changed, documents changed places, or their previous
+   * passages are gone.
+   */
   static among(before: SearchedBefore, digests: readonly string[], versions: Versions): EarlierPairs | null {
     const places = new Map(before.digests.map((digest, place) => [digest, place]))
-    const were = Int32Array.from(digests, (digest) => places.get(digest) ?? NONE)
-    const stayed = were.filter((was) => was !== NONE)
-    const count = before.digests.length + digests.length - 2 * stayed.length
-    if (stayed.length === 0 || count > MOST_CHANGED || !goesUp(stayed)) return null
-    const found = new EarlierPairs(before, were)
+    const previousOf = Int32Array.from(digests, (digest) => places.get(digest) ?? NONE)
+    const unchanged = previousOf.filter((previous) => previous !== NONE)
+    const count = before.digests.length + digests.length - 2 * unchanged.length
+    if (unchanged.length === 0 || count > MOST_CHANGED || !isIncreasing(unchanged)) return null
+    const found = new EarlierPairs(before, previousOf)
     return found.#compare(before.places, versions) ? found : null
   }
 
-  /** Whether all that went could be read. */
+  /**
+   * Compares the changed documents with their previous versions. Returns false when one of those cannot be
+   * read.
+   */
   #compare(places: readonly string[], { now, before }: Versions): boolean {
-    const gone = [...this.#are.keys()].filter((was) => this.#are[was] === NONE)
-    const read = new Map(gone.map((was) => [was, places[was] === undefined ? null : before(places[was])]))
+    const gone = [...this.#currentOf.keys()].filter((previous) => this.#currentOf[previous] === NONE)
+    const read = new Map(gone.map((each) => [each, places[each] === undefined ? null : before(places[each])]))
     if ([...read.values()].includes(null)) return false
-    for (const place of [...this.#were.keys()].filter((each) => this.#were[each] === NONE))
+    for (const place of [...this.#previousOf.keys()].filter((each) => this.#previousOf[each] === NONE))
       this.#pair(place, now(place), read as Map<number, ReadPassages>)
-    for (const passages of read.values()) this.went.push(wholeOf((passages as ReadPassages).rows))
+    for (const passages of read.values()) this.removed.push(wholeOf((passages as ReadPassages).rows))
     return true
   }
 
-  /** A document that came where one went is that one, edited: passages at both ends may have stayed. */
+  /**
+   * A document that was added in the place of one that was removed is an edited version of that: passages at
+   * both ends may be unchanged.
+   */
   #pair(place: number, own: ReadPassages, gone: Map<number, ReadPassages>): void {
-    const was = place === 0 ? 0 : (this.#were[place - 1] as number) + 1
-    const old = place > 0 && was === 0 ? undefined : gone.get(was)
-    if (old === undefined) return void this.came.push(wholeOf(own.rows))
-    gone.delete(was)
+    const previous = place === 0 ? 0 : (this.#previousOf[place - 1] as number) + 1
+    const old = place > 0 && previous === 0 ? undefined : gone.get(previous)
+    if (old === undefined) return void this.added.push(wholeOf(own.rows))
+    gone.delete(previous)
     const [had, has] = [old.rows.blocks.length, own.rows.blocks.length]
     const same = sameEnds(old, own)
-    this.came.push({ rows: own.rows, from: same.start, to: has - same.end })
-    this.went.push({ rows: old.rows, from: same.start, to: had - same.end })
+    this.added.push({ rows: own.rows, from: same.start, to: has - same.end })
+    this.removed.push({ rows: old.rows, from: same.start, to: had - same.end })
     this.#edited.set(place, { ...same, had, has })
-    this.#were[place] = was
-    this.#are[was] = place
+    this.#previousOf[place] = previous
+    this.#currentOf[previous] = place
   }
 
-  /** The passage that this one was; null when there was none. */
-  was = (document: number, part: number): Part | null => {
-    const was = this.#were[document]!
+  /** The previous passage of a current one; null when it is new. */
+  previous = (document: number, part: number): Part | null => {
+    const previous = this.#previousOf[document]!
     const edited = this.#edited.get(document)
-    if (was === NONE) return null
-    return edited ? moved(was, part, edited) : [was, part]
+    if (previous === NONE) return null
+    return edited ? moved(previous, part, edited) : [previous, part]
   }
 
-  /** The pairs of which both passages stayed, by the indices that these have now, and the rows they had. */
-  stayed(all: Pick<AllPassages, 'indexOf'>): { pairs: Int32Array; were: Int32Array } {
+  /**
+   * The pairs of which both passages are unchanged, by the current indexes of those, and the rows that the
+   * pairs had.
+   */
+  unchanged(all: Pick<AllPassages, 'indexOf'>): { pairs: Int32Array; previousRows: Int32Array } {
     const rows = this.#pairs.length / PAIR
-    const [pairs, were] = [new Int32Array(2 * rows), new Int32Array(rows)]
+    const [pairs, previousRows] = [new Int32Array(2 * rows), new Int32Array(rows)]
     let count = 0
     for (let row = 0; row < rows; row++) {
-      const [first, second] = [this.#isNow(row * PAIR, all), this.#isNow(row * PAIR + 2, all)]
+      const [first, second] = [this.#currentIndex(row * PAIR, all), this.#currentIndex(row * PAIR + 2, all)]
       if (first === NONE || second === NONE) continue
       pairs[2 * count] = first
       pairs[2 * count + 1] = second
-      were[count++] = row
+      previousRows[count++] = row
     }
-    return { pairs: pairs.subarray(0, 2 * count), were: were.subarray(0, count) }
+    return { pairs: pairs.subarray(0, 2 * count), previousRows: previousRows.subarray(0, count) }
   }
 
-  /** The index of the passage that stands there among the pairs. */
-  #isNow(at: number, all: Pick<AllPassages, 'indexOf'>): number {
-    const [document, part] = [this.#are[this.#pairs[at]!]!, this.#pairs[at + 1]!]
+  /** The current index of the passage at an offset in the previous pairs; `NONE` when it is gone. */
+  #currentIndex(at: number, all: Pick<AllPassages, 'indexOf'>): number {
+    const [document, part] = [this.#currentOf[this.#pairs[at]!]!, this.#pairs[at + 1]!]
     if (document === NONE) return NONE
     const edited = this.#edited.get(document)
     if (edited === undefined) return all.indexOf(document, part)
-    const is = moved(document, part, { ...edited, had: edited.has, has: edited.had })
-    return is === null ? NONE : all.indexOf(...is)
+    const current = moved(document, part, { ...edited, had: edited.has, has: edited.had })
+    return current === null ? NONE : all.indexOf(...current)
   }
 }
 
 const wholeOf = (rows: PassageRows): Run => ({ rows, from: 0, to: rows.blocks.length })
 
-/** From a document with `has` passages to the same one with `had`; null for what is in between. */
+/**
+ * Translates a passage from a document with `has` passages to its version with `had`; null for one in the
+ * changed middle.
+ */
 function moved(
   document: number,
   part: number,
@@ -136,9 +155,9 @@ function moved(
   return part >= has - end ? [document, part - has + had] : null
 }
 
-const goesUp = (places: Int32Array): boolean =>
+const isIncreasing = (places: Int32Array): boolean =>
   places.every((place, at) => at === 0 || place > places[at - 1]!)
 
-/** Where the passages of documents are kept; none when that of one is not known. */
+/** The cache keys of the passages of documents; none when that of one is unknown. */
 export const placesOf = (read: readonly DocumentPassages[]): string[] =>
   read.every(({ place }) => place !== undefined) ? read.map(({ place }) => place as string) : []

@@ -1,23 +1,29 @@
-/** So many passages are kept of each row of words. */
+/** The number of passages that are kept for each shingle. */
 const NEAREST = 8
-/** A number that spreads the bits of another. */
+/** A multiplier that spreads the bits of a hash (Fibonacci hashing). */
 const SPREAD = 0x9e3779b1
 
 /**
- * By the row of words, the last passages that have it: a table in lists of numbers for hundreds of thousands
- * of rows. No row is 0.
+ * A hash table from shingles to the last passages that have them. It consists of typed arrays, for hundreds
+ * of thousands of shingles. No shingle is 0.
  */
 export class Holders {
-  /** The row of each place of the table, and where its passages are: from there on, so many. */
-  #rows = new Int32Array(4096)
+  /**
+   * By slot, the shingle and its place; by place, the passages (a ring buffer of `NEAREST`) and how many were
+   * added.
+   */
+  #shingles = new Int32Array(4096)
   #places = new Int32Array(4096)
   #passages = new Int32Array(NEAREST * 1024)
   #counts = new Int32Array(1024)
-  #known = 0
+  #size = 0
 
-  /** The earlier passages that have the row, the first one first; then the passage is one of them. */
-  add(row: number, passage: number, each: (other: number) => void): void {
-    const place = this.#placeOf(row)
+  /**
+   * Calls `each` with the earlier passages that have the shingle, the oldest first, and then adds the
+   * passage.
+   */
+  add(shingle: number, passage: number, each: (other: number) => void): void {
+    const place = this.#placeOf(shingle)
     const count = this.#counts[place]!
     for (let at = Math.max(0, count - NEAREST); at < count; at++)
       each(this.#passages[place * NEAREST + (at % NEAREST)]!)
@@ -25,35 +31,35 @@ export class Holders {
     this.#counts[place] = count + 1
   }
 
-  #placeOf(row: number): number {
-    const slot = this.#slotOf(row)
-    if (this.#rows[slot] === row) return this.#places[slot]!
-    const place = this.#known++
-    this.#rows[slot] = row
+  #placeOf(shingle: number): number {
+    const slot = this.#slotOf(shingle)
+    if (this.#shingles[slot] === shingle) return this.#places[slot]!
+    const place = this.#size++
+    this.#shingles[slot] = shingle
     this.#places[slot] = place
-    if (this.#known === this.#counts.length) this.#grow()
+    if (this.#size === this.#counts.length) this.#grow()
     return place
   }
 
-  /** Where the row is in the table, or may stand: the next free place from where its bits point. */
-  #slotOf(row: number): number {
-    const last = this.#rows.length - 1
-    let slot = (Math.imul(row, SPREAD) >>> 8) & last
-    while (this.#rows[slot] !== 0 && this.#rows[slot] !== row) slot = (slot + 1) & last
+  /** The slot of a shingle, or the free slot where it belongs (linear probing). */
+  #slotOf(shingle: number): number {
+    const last = this.#shingles.length - 1
+    let slot = (Math.imul(shingle, SPREAD) >>> 8) & last
+    while (this.#shingles[slot] !== 0 && this.#shingles[slot] !== shingle) slot = (slot + 1) & last
     return slot
   }
 
-  /** Twice the room; of the table at least three quarters stay free. */
+  /** Doubles the table, so that at least three quarters of it stay free. */
   #grow(): void {
     this.#passages = widened(this.#passages)
     this.#counts = widened(this.#counts)
-    const [rows, places] = [this.#rows, this.#places]
-    this.#rows = new Int32Array(2 * rows.length)
-    this.#places = new Int32Array(2 * rows.length)
-    for (const [at, row] of rows.entries()) {
-      if (row === 0) continue
-      const slot = this.#slotOf(row)
-      this.#rows[slot] = row
+    const [shingles, places] = [this.#shingles, this.#places]
+    this.#shingles = new Int32Array(2 * shingles.length)
+    this.#places = new Int32Array(2 * shingles.length)
+    for (const [at, shingle] of shingles.entries()) {
+      if (shingle === 0) continue
+      const slot = this.#slotOf(shingle)
+      this.#shingles[slot] = shingle
       this.#places[slot] = places[at]!
     }
   }

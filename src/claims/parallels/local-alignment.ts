@@ -1,14 +1,14 @@
 import { UNIT } from './compared-words.ts'
 
-/** The stretches of two texts that are most alike: words `[aFrom, aTo)` and `[bFrom, bTo)`. */
+/** The most similar stretches of two texts: words `[aFrom, aTo)` and `[bFrom, bTo)`. */
 export interface Alignment {
   aFrom: number
   aTo: number
   bFrom: number
   bTo: number
-  /** How many words they share, in the same order. */
+  /** The number of words that they share in the same order. */
   shared: number
-  /** The weights of the shared words, less what differs between them. */
+  /** The weights of the shared words, minus penalties for differences. */
   score: number
 }
 
@@ -21,16 +21,22 @@ export interface Weighed {
 const OTHER_WORD = 0.7 * UNIT
 const MISSING_WORD = 0.4 * UNIT
 
-/** Memory for the scores of one pair at a time, used again for the next. */
+/** Buffers for the scores of one pair, reused for the next. */
 export interface Scores {
   cells: Int32Array
-  /** Where the second text has a word, by the last bits of its number: the first place, and the next ones. */
+  /**
+   * An index of the words of the second text: by the last bits of a word, its first place, and by place the
+   * next one.
+   */
   heads: Int16Array
   nexts: Int16Array
-  /** The columns of the row before, and of this one, that are more than nothing. */
+  /** The columns of the previous row, and of the current one, whose score is above zero. */
   before: Int32Array
   now: Int32Array
-  /** Of each word of the first text, and past the last, what it and those after it can add at most. */
+  /**
+   * By word of the first text, and one past the last, an upper bound on what it and the words after it can
+   * add.
+   */
   reach: Int32Array
 }
 const HEADS = 1024
@@ -45,14 +51,14 @@ export const emptyScores = (): Scores => ({
 })
 
 /**
- * The local alignment of Smith and Waterman over words; null when none has the score `least`. Takes time and
- * memory by the product of the lengths, and far less where few words are shared: cells that nothing leads to
- * are not looked at, nor those that lead to no better stretch than was found. `scores` is written over.
+ * The local alignment of Smith and Waterman over words; null when none has a score of at least `least`. Time
+ * and memory are the product of the lengths in the worst case, and far less where few words are shared: cells
+ * that cannot be part of a better alignment are skipped. `scores` is overwritten.
  */
 export function alignLocally(a: Weighed, b: Weighed, scores: Scores, least: number): Alignment | null {
   makeRoom(scores, a.ids.length + 1, b.ids.length + 1)
-  noteWords(scores, b.ids)
-  noteReach(scores, a, b)
+  indexWords(scores, b.ids)
+  computeReach(scores, a, b)
   const best = fill(scores, a, b, least * UNIT)
   return best === 0 ? null : traceBack(a, b, scores.cells, best)
 }
@@ -69,7 +75,7 @@ function makeRoom(scores: Scores, height: number, width: number): void {
 
 const headOf = (id: number): number => id & (HEADS - 1)
 
-function noteWords({ heads, nexts }: Scores, ids: Float64Array): void {
+function indexWords({ heads, nexts }: Scores, ids: Float64Array): void {
   heads.fill(NOWHERE)
   for (let at = ids.length - 1; at >= 0; at--) {
     nexts[at] = heads[headOf(ids[at]!)]!
@@ -77,15 +83,17 @@ function noteWords({ heads, nexts }: Scores, ids: Float64Array): void {
   }
 }
 
-/** From a place on, the first where the other text has the word itself. */
+/** The first place, from an index on, where the other text has this very word. */
 function sameFrom({ nexts }: Scores, ids: Float64Array, from: number, id: number): number {
   let at = from
   while (at !== NOWHERE && ids[at] !== id) at = nexts[at]!
   return at
 }
 
-/** A word that the other text does not have takes away from any stretch that goes on over it. */
-function noteReach(scores: Scores, { ids, weights }: Weighed, b: Weighed): void {
+/**
+ * Computes `reach`. A word that the other text does not have lowers the score of every alignment across it.
+ */
+function computeReach(scores: Scores, { ids, weights }: Weighed, b: Weighed): void {
   const { reach, heads } = scores
   reach[ids.length] = 0
   for (let at = ids.length - 1; at >= 0; at--) {
@@ -95,8 +103,8 @@ function noteReach(scores: Scores, { ids, weights }: Weighed, b: Weighed): void 
 }
 
 /**
- * Each cell is the best score of stretches that end there; returns the place of the best of all, 0 when none
- * has the score `least`. Nothing is written where no better one can follow.
+ * Fills the matrix: each cell is the best score of alignments that end there. Returns the place of the best
+ * one, or 0 when none has the score `least`. Cells that cannot lead to a better one are left empty.
  */
 function fill(scores: Scores, a: Weighed, b: Weighed, least: number): number {
   const row = new Row(scores, b)
@@ -110,14 +118,14 @@ function fill(scores: Scores, a: Weighed, b: Weighed, least: number): number {
   return best
 }
 
-/** One row after the other, only the cells that can be more than nothing. */
+/** Fills one row after another, visiting only cells that can be above zero. */
 class Row {
   readonly #scores: Scores
   readonly #b: Weighed
-  /** How many columns of the row before are more than nothing, and the next of these that matters. */
+  /** The number of columns of the previous row that are above zero, and the next one to look at. */
   #count = 0
   #next = 0
-  /** The next column whose word is that of the row. */
+  /** The next column with the same word as the row. */
   #same = NOWHERE
 
   constructor(scores: Scores, b: Weighed) {
@@ -125,7 +133,7 @@ class Row {
     this.#b = b
   }
 
-  /** Fills the row of a word with what is more than `floor`; the place of its best cell, or 0. */
+  /** Fills the row of a word with scores above `floor`. Returns the place of its best cell, or 0. */
   fill(at: number, { ids, weights }: Weighed, floor: number): number {
     const { cells, before, now, heads } = this.#scores
     const id = ids[at]!
@@ -152,7 +160,7 @@ class Row {
     return best
   }
 
-  /** What the words of a cell add; from then on the next place of the word counts. */
+  /** The score that the words of a cell add. Moves `#same` to the next place of the word. */
   #gain(j: number, id: number, weight: number): number {
     if (j !== this.#same) return -OTHER_WORD
     this.#same = sameFrom(this.#scores, this.#b.ids, this.#scores.nexts[j]!, id)
@@ -160,8 +168,8 @@ class Row {
   }
 
   /**
-   * The first column from `j` on that can be more than nothing: beside such a cell, below one or diagonally
-   * so, or where words match.
+   * The first column from `j` on that can be above zero: right of, below or diagonally below such a cell, or
+   * where the words match.
    */
   #following(j: number, left: number): number {
     if (left > 0) return j
@@ -172,11 +180,11 @@ class Row {
   }
 }
 
-/** What two words add to the score of stretches that end in them. */
+/** The score that two words add to alignments that end in them. */
 const gainOf = (a: Weighed, first: number, b: Weighed, second: number): number =>
   a.ids[first] === b.ids[second] ? Math.min(a.weights[first]!, b.weights[second]!) : -OTHER_WORD
 
-/** The cell that the score of a cell was made from; `gain` is that of the two words of the cell. */
+/** The cell from which the score of a cell was computed; `gain` is that of the two words of the cell. */
 function cellBefore(cells: Int32Array, cell: number, width: number, gain: number): number {
   if (cells[cell] === cells[cell - width - 1]! + gain) return cell - width - 1
   return cells[cell] === cells[cell - width]! - MISSING_WORD ? cell - width : cell - 1

@@ -1,15 +1,15 @@
 import type { AllPassages } from './all-passages.ts'
 
-/** Words below which the same words prove nothing, not even beside a parallel. */
+/** With fewer words, equal words prove nothing, not even next to a parallel. */
 const LEAST_WORDS = 3
 
 /**
- * Short passages that are the same to the word and stand next to a parallel in both texts:
- * `van de Wmo 2015 en de Wlz.` in two lists that are the same otherwise. `known` are the pairs that were
- * found by their own words: two indices of passages each, as what is found; they come by the second.
+ * Finds short passages that are equal and adjacent to a parallel in both texts: `van de Wmo 2015 en de Wlz.`
+ * in two lists that are otherwise the same. `known` are the pairs that were found by their own words. Both
+ * are lists with two indexes of passages a pair, `known` sorted by the second.
  */
 export function growToNeighbours(passages: AllPassages, known: Int32Array): number[] {
-  const isNew = news(known, passages.count)
+  const isNew = newPairs(known, passages.count)
   const found: number[] = []
   const queue = Array.from(known)
   while (queue.length > 0) {
@@ -25,8 +25,8 @@ export function growToNeighbours(passages: AllPassages, known: Int32Array): numb
 
 const STEPS = [-1, 1] as const
 
-/** Tells of a pair whether it is asked about for the first time, and is none of those that are known. */
-function news(known: Int32Array, count: number): (a: number, b: number) => boolean {
+/** Returns a function that tells whether a pair is not known yet, and is asked about for the first time. */
+function newPairs(known: Int32Array, count: number): (a: number, b: number) => boolean {
   const firsts = firstsOf(known, count)
   const seen = new Set<number>()
   return (a, b) => {
@@ -36,7 +36,7 @@ function news(known: Int32Array, count: number): (a: number, b: number) => boole
   }
 }
 
-/** Of each second passage the first pair that has it. */
+/** By second passage, the index of the first pair that has it. */
 function firstsOf(pairs: Int32Array, count: number): Int32Array {
   const firsts = new Int32Array(count + 1)
   for (let at = 1; at < pairs.length; at += 2) firsts[pairs[at]! + 1]!++

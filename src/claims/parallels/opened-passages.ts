@@ -1,6 +1,6 @@
 import type { PassageWords, Sentences } from './passage-words.ts'
 
-/** A passage as it is compared. */
+/** A passage in the form in which it is compared. */
 export interface Passage {
   ids: Float64Array
   weights: Uint8Array
@@ -9,7 +9,7 @@ export interface Passage {
   sentenceOf: Uint8Array
 }
 
-/** The passages of one document, ready to be compared. */
+/** The passages of one document in the form in which they are compared. */
 export class OpenedPassages {
   readonly #sentences: Sentences
   readonly #words: Omit<PassageWords, 'numbers' | 'ids'>

@@ -8,7 +8,7 @@ import { AllPassages } from './all-passages.ts'
 import { cachedParallels, cacheParallels, type Documents } from './cached-parallels.ts'
 import { findCandidates, findCandidatesSince } from './candidate-pairs.ts'
 import { ALIKE, comparePairs, isNone, LIKENESS, type Likenesses, type Pairs } from './compared-pairs.ts'
-import { Comparisons, namesOf, readKept } from './comparisons.ts'
+import { Comparisons, namesOf, readComparisons } from './comparisons.ts'
 import { EarlierPairs, type Versions } from './earlier-pairs.ts'
 import { growToNeighbours } from './neighbouring-pairs.ts'
 import type { OpenedPassages } from './opened-passages.ts'
@@ -21,11 +21,10 @@ import type { ReadPassages } from './same-passages.ts'
 export type { Parallel }
 
 /**
- * Passages that say the same in nearly the same words, between documents and within one, by the words alone.
- * Afterwards:
+ * Finds passages with nearly the same words, between documents and within one. Afterwards:
  * 1. two blocks are in at most one parallel, and never a block with itself;
  * 2. both are running text: no headings, notes, tables, captions, source lines, addresses;
- * 3. they come by document and block of `a`, then of `b`, in reading order.
+ * 3. they are sorted by document and block of `a`, then of `b`, in reading order.
  * The time is linear in the length of the texts: each passage is compared with a bounded number of others.
  */
 export function findParallels(documents: readonly Document[], links: readonly Link[]): Parallel[] {
@@ -34,17 +33,17 @@ export function findParallels(documents: readonly Document[], links: readonly Li
   return [...parallelsAmong(documents, read)]
 }
 
-/** Where it is kept what was found, and how passages are read again that are not among these any more. */
-export interface KeptPassages {
+/** A cache of results, and access to earlier versions of passages. */
+export interface ParallelsCache {
   cache?: ResultCache
   before?: Versions['before']
 }
 
-/** The same of passages that were read before, one after the other as the documents are. */
+/** The same for passages that were already read, in the order of the documents. */
 export function parallelsAmong(
   documents: Documents,
   read: readonly DocumentPassages[],
-  { cache, before }: KeptPassages = {},
+  { cache, before }: ParallelsCache = {},
 ): Parallels {
   const known = cachedParallels(documents, read, cache)
   if (known !== null) return known
@@ -52,9 +51,9 @@ export function parallelsAmong(
   return search.finish(comparePairs(search.toCompare, search.open))
 }
 
-/** The search in two steps, so that others can compare; it is kept what is found. */
+/** The search in two steps, so that others can do the comparisons in between. Results are cached. */
 export class ParallelSearch {
-  /** The pairs of passages that nobody compared yet. */
+  /** The pairs of passages that still have to be compared. */
   readonly toCompare: Pairs
   readonly #documents: Documents
   readonly #read: readonly DocumentPassages[]
@@ -63,7 +62,7 @@ export class ParallelSearch {
   readonly #pairs: Int32Array
   readonly #comparisons: Comparisons
 
-  /** `before`: how passages are read again that are not among these any more. */
+  /** `before`: gives the earlier version of a document's passages. */
   constructor(
     documents: Documents,
     read: readonly DocumentPassages[],
@@ -74,30 +73,30 @@ export class ParallelSearch {
     this.#read = read
     this.#cache = cache
     this.#passages = new AllPassages(read, rowsOfAll(read, cache))
-    const kept = readKept(cache)
+    const cached = readComparisons(cache)
     const now = (document: number): ReadPassages => ({
       rows: this.#passages.rows[document]!,
       open: () => this.#passages.open(document),
     })
-    const earlier = EarlierPairs.among(kept, namesOf(read), { now, before })
+    const earlier = EarlierPairs.among(cached, namesOf(read), { now, before })
     const found = earlier ? findCandidatesSince(this.#passages, earlier) : findCandidates(this.#passages)
     this.#pairs = found.pairs
-    this.#comparisons = new Comparisons(this.#passages, found, read, { cache, kept, earlier })
-    this.toCompare = this.#comparisons.toMake()
+    this.#comparisons = new Comparisons(this.#passages, found, read, { cache, cached, earlier })
+    this.toCompare = this.#comparisons.pending()
   }
 
-  /** The passages of a document, by its place. */
+  /** Opens the passages of a document, by its index. */
   open = (document: number): OpenedPassages => this.#passages.open(document)
 
-  /** `compared`: what comparing gave. */
+  /** Completes the search with the results of the comparisons. */
   finish(compared: Likenesses): Parallels {
-    this.#comparisons.made(compared)
+    this.#comparisons.complete(compared)
     const parallels = parallelsOf(this.#passages, this.#documents, this.#found())
     cacheParallels(parallels, this.#documents, this.#read, this.#cache)
     return parallels
   }
 
-  /** Those that have something in common. */
+  /** The pairs that have something in common. */
   #found(): Found {
     const { likenesses } = this.#comparisons
     const room = foundRoom(this.#pairs.length / 2)
@@ -118,8 +117,8 @@ export class ParallelSearch {
 }
 
 /**
- * Pairs of passages by index, and what each has in common: lists of numbers, since an object for each of
- * hundreds of thousands takes longer to make than all the rest.
+ * Pairs of passages by index, with what each has in common. They are lists of numbers, as making hundreds of
+ * thousands of objects would take longer than everything else.
  */
 interface Found {
   pairs: Int32Array
@@ -153,7 +152,7 @@ function withNeighbours(passages: AllPassages, { pairs, likenesses }: Found): Fo
   return found
 }
 
-/** The blocks of passages, each once, in the order in which they are asked for. */
+/** The distinct blocks of passages, numbered in the order in which they are asked for. */
 interface Blocks {
   all: readonly BlockId[]
   placeOf: (passage: number) => number
@@ -161,7 +160,7 @@ interface Blocks {
 
 function blocksOf(passages: AllPassages): Blocks {
   const blocks = new Numbered<BlockId>()
-  // Most passages are in several pairs: that of a block is looked up once.
+  // Most passages are in several pairs, so the place of a block is memoised by passage.
   const places = new Int32Array(passages.count)
   const placeOf = (passage: number): number => {
     if (places[passage] === 0) places[passage] = blocks.placeOf(passages.blockOf(passage)) + 1
@@ -174,7 +173,7 @@ interface RowSource {
   passages: AllPassages
   found: Found
   blocks: Blocks
-  /** The place of the pair. */
+  /** The index of the pair. */
   at: number
 }
 
@@ -193,8 +192,8 @@ function putRow(rows: Int32Array, row: number, { passages, found, blocks, at }: 
 }
 
 /**
- * The places of pairs in reading order; of two long blocks that have more than one stretch in common, that of
- * the longest.
+ * The indexes of the pairs in reading order. When two long blocks share several stretches, only the longest
+ * is included.
  */
 function onePerPair({ ranks, count }: AllPassages, { pairs, likenesses }: Found): number[] {
   const [first, second] = [0, 1].map((side) =>
@@ -219,7 +218,7 @@ function onePerPair({ ranks, count }: AllPassages, { pairs, likenesses }: Found)
   return best
 }
 
-/** Places by a number below `most`, each in its turn where that is the same. */
+/** Counting sort of places by a number below `most`; stable. */
 function sortedBy(places: Int32Array, numbers: Int32Array, most: number): Int32Array {
   const next = new Int32Array(most + 1)
   for (const number of numbers) next[number + 1]!++

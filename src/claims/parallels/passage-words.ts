@@ -1,45 +1,45 @@
 import type { BlockId } from '../../collections/schema/block.ts'
 
 /**
- * The passages of a document: blocks of running text, or parts of a long one, whole sentences, so that
- * comparing two takes bounded time. The words of all stand one after the other.
+ * The words of all passages of a document, in order. A passage is a block of running text, or whole sentences
+ * of a long one, so that comparing two takes bounded time.
  */
 export interface PassageWords {
-  /** The numbers of the words that the document has. */
+  /** The numbers of the distinct words of the document. */
   numbers: Float64Array
-  /** Of each word its place among those, where it stands, and what it weighs. */
+  /** By word, its index in `numbers`, its start and end in the block, and its weight. */
   ids: Int32Array
   starts: Int32Array
   ends: Int32Array
   weights: Uint8Array
 }
 
-/** What is known of the passages of a document before any two are compared. */
+/** What is computed of the passages of a document before any are compared. */
 export interface PassageRows extends Sentences {
-  /** The rows of three words that begin at each word, as one number; 0 for one that is no evidence. */
+  /** By word, the hash of the shingle (three words) that begins there; 0 for one that is no evidence. */
   shingles: Int32Array
-  /** Whether it is the first of its passage. */
+  /** By word, whether its shingle occurs there for the first time in the passage. */
   first: Uint8Array
-  /** Of each passage one number for all its words, and where they begin and end in the block. */
+  /** By passage, a hash of all its words, and its start and end in the block. */
   whole: Float64Array
   ranges: Int32Array
 }
 
-/** Which words a passage and a sentence have. */
+/** The division of words into passages and sentences. */
 export interface Sentences {
-  /** Of each passage its block. */
+  /** By passage, its block. */
   blocks: BlockId[]
-  /** Of each passage the place of its first word, and at the end how many words there are. */
+  /** By passage, the index of its first word, followed by the number of words. */
   from: Int32Array
-  /** Of each word the sentence of its passage that it is in. */
+  /** By word, the index of its sentence within the passage. */
   sentenceOf: Uint8Array
 }
 
-/** Read when they are asked for: those that nothing is compared with are not needed. */
+/** The passages of a document, read when needed: words of passages that are not compared are never read. */
 export interface DocumentPassages {
-  /** One value for all of them. */
+  /** A digest of all passages. */
   digest: string
-  /** Where they are kept, when that is known. */
+  /** The key under which they are cached, when that is known. */
   place?: string
   rows: () => PassageRows
   words: () => PassageWords

@@ -9,8 +9,9 @@ import { emptyVocabulary, type Name, readWords, type Word } from './compared-wor
 import type { DocumentPassages, PassageWords, Sentences } from './passage-words.ts'
 import { rowsOf } from './shingles.ts'
 
+/** The number of words of a passage at most. */
 const MOST_WORDS = 150
-/** Kinds of link that are names, and what is cited: sharing one says nothing about the claim. */
+/** Kinds of link that are names or citations: sharing one says nothing about the claim. */
 const NAMES: ReadonlySet<LinkKind> = new Set([
   'actor',
   'programme',
@@ -25,8 +26,8 @@ const NAMES: ReadonlySet<LinkKind> = new Set([
 const SOURCE_LINE = /^bron(?:nen)?\s?:/iu
 
 /**
- * The passages of a document in reading order. Headings, notes, tables, captions, source lines and
- * addresses are none. `links`: those of the document.
+ * The passages of a document in reading order, without headings, notes, tables, captions, source lines and
+ * addresses. `links`: those of the document.
  */
 export function passagesOf({ blocks }: Document, links: readonly Link[]): DocumentPassages {
   const names = Map.groupBy(
@@ -72,7 +73,7 @@ function joined(parts: readonly Part[], numbers: Float64Array): DocumentPassages
   return { digest: digestOf(sentences, words), rows: () => rows, words: () => words }
 }
 
-/** The words of a passage, from a place on. */
+/** Writes the words of a passage into the lists, from an index on. */
 function putWords(part: Part, from: number, { sentenceOf }: Sentences, words: PassageWords): void {
   let at = from
   for (const [index, sentence] of part.sentences.entries())
@@ -121,13 +122,13 @@ function bySentence(text: string, words: Word[]): Word[][] {
 const announcesList = ({ text }: Block, next: Block | undefined): boolean =>
   text.endsWith(':') && next?.type === 'listItem'
 
-/** The last sentence before a list announces what follows and says less of itself: its words weigh half. */
+/** Halves the weights of the last sentence before a list, as it mainly announces what follows. */
 const lighter = (all: Word[][]): Word[][] =>
   all.map((sentence, index) =>
     index === all.length - 1 ? sentence.map((word) => ({ ...word, weight: word.weight / 2 })) : sentence,
   )
 
-/** Sentences together until they are too many words; a sentence that is too long of itself is cut. */
+/** Divides sentences into passages of at most `MOST_WORDS` words. A longer sentence is cut. */
 function cut(all: Word[][]): Word[][][] {
   const parts: Word[][][] = []
   let size = Number.POSITIVE_INFINITY

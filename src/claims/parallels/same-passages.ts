@@ -1,27 +1,29 @@
 import type { OpenedPassages, Passage } from './opened-passages.ts'
 import type { PassageRows } from './passage-words.ts'
 
-/** The passages of a document, and what they are compared by. */
+/** The rows of a document's passages, and access to their words. */
 export interface ReadPassages {
   rows: PassageRows
   open: () => OpenedPassages
 }
 
-/** How many passages at the beginning and at the end of a document are those of another version of it. */
+/**
+ * The number of passages at the start and at the end of a document that are the same in another version of
+ * it.
+ */
 export interface SameEnds {
   start: number
   end: number
 }
 
 /**
- * What an edit left as it was: whole blocks at both ends, with the same words in the same places, which weigh
- * the same.
+ * Finds what an edit left unchanged: whole blocks at both ends, with the same words, positions and weights.
  */
 export function sameEnds(before: ReadPassages, now: ReadPassages): SameEnds {
   const [old, own] = [before.open(), now.open()]
   const isSame = (at: number, is: number): boolean =>
-    isCut(before.rows, at) === isCut(now.rows, is) && areSame(old.passage(at), own.passage(is))
-  const isWhole = (at: number, is: number): boolean => isCut(before.rows, at) && isCut(now.rows, is)
+    isBoundary(before.rows, at) === isBoundary(now.rows, is) && areSame(old.passage(at), own.passage(is))
+  const isWhole = (at: number, is: number): boolean => isBoundary(before.rows, at) && isBoundary(now.rows, is)
   const [were, are] = [before.rows.blocks.length, now.rows.blocks.length]
   const most = Math.min(were, are)
   let start = 0
@@ -33,8 +35,8 @@ export function sameEnds(before: ReadPassages, now: ReadPassages): SameEnds {
   return { start, end }
 }
 
-/** Whether a block begins there, or the document ends. */
-const isCut = ({ blocks }: PassageRows, at: number): boolean => at === 0 || blocks[at] !== blocks[at - 1]
+/** Whether a block begins at a passage, or the document ends there. */
+const isBoundary = ({ blocks }: PassageRows, at: number): boolean => at === 0 || blocks[at] !== blocks[at - 1]
 
 const areSame = (a: Passage, b: Passage): boolean =>
   isSameList(a.ids, b.ids) &&

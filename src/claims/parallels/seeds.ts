@@ -4,13 +4,13 @@ import type { ShingleCounts } from './shingle-counts.ts'
 import { SHINGLE } from './shingles.ts'
 import { Slots } from './slots.ts'
 
-/** A row of words in more passages than this is no seed. */
+/** A shingle in more passages than this is no seed. */
 const MOST_COMMON = 64
 
 /**
- * The seeds of one passage after the other: rows of words that a few other passages have, each once. Which
- * they are hardly depends on how many those are: so a text more leaves what others have in common as it was.
- * Their list is used again for the next, so that nothing is made for each of millions of rows.
+ * The seeds of one passage after another: distinct shingles that a few other passages have. Being a seed
+ * hardly depends on the total number of passages, so another text changes little. The list is reused for each
+ * passage, to avoid millions of allocations.
  */
 export class Seeds {
   readonly shingles: number[] = []
@@ -20,6 +20,7 @@ export class Seeds {
     this.#counts = counts
   }
 
+  /** Reads the seeds of a passage into `shingles`. */
   read({ shingles, first, from }: PassageRows, part: number): void {
     this.shingles.length = 0
     const end = from[part + 1]! - SHINGLE + 1
@@ -27,10 +28,10 @@ export class Seeds {
       if (first[at] === 1 && this.#isSeed(shingles[at]!)) this.shingles.push(shingles[at]!)
   }
 
-  /** Those of some passages. `count`: by how many numbers rows are told apart. */
+  /** The seeds of some passages, by slot. `count`: the number of slots. */
   of(runs: readonly Run[], count: number): Slots {
     const slots = new Slots(count)
-    for (const run of runs) eachRow(run, (row) => this.#isSeed(row) && slots.add(row))
+    for (const run of runs) eachShingle(run, (shingle) => this.#isSeed(shingle) && slots.add(shingle))
     return slots
   }
 
@@ -39,51 +40,54 @@ export class Seeds {
 
 const isFew = (count: number): boolean => count > 1 && count <= MOST_COMMON
 
-/** All rows of passages. */
+/** All shingles of some passages, by slot. */
 export function slotsOf(runs: readonly Run[], count: number): Slots {
   const slots = new Slots(count)
-  for (const run of runs) eachRow(run, (row) => slots.add(row))
+  for (const run of runs) eachShingle(run, (shingle) => slots.add(shingle))
   return slots
 }
 
-/** Whether a passage has one of these rows. */
+/** Whether a passage has one of these shingles. */
 export function hasOneOf(slots: Slots, { shingles, first, from }: PassageRows, part: number): boolean {
   for (let at = from[part]!; at < from[part + 1]!; at++)
     if (first[at] === 1 && slots.has(shingles[at]!)) return true
   return false
 }
 
-/** Those of the rows that a passage has. */
+/** Calls `look` with each of these shingles that a passage has. */
 export function eachOneOf(
   slots: Slots,
   { shingles, first, from }: PassageRows,
   part: number,
-  look: (row: number) => void,
+  look: (shingle: number) => void,
 ): void {
   for (let at = from[part]!; at < from[part + 1]!; at++)
     if (first[at] === 1 && shingles[at] !== 0 && slots.has(shingles[at]!)) look(shingles[at]!)
 }
 
-/** Passages that came and went. */
+/** Passages that were added and removed. */
 interface Changes {
-  came: readonly Run[]
-  went: readonly Run[]
+  added: readonly Run[]
+  removed: readonly Run[]
 }
 
-/** The seeds of these, now or before. `counts`: as they are now. */
-export function touchedBy({ came, went }: Changes, counts: ShingleCounts, slots: number): Slots {
+/** The shingles of these passages that are seeds now, or were before. `counts`: those of now. */
+export function touchedBy({ added, removed }: Changes, counts: ShingleCounts, slots: number): Slots {
   const more = new Map<number, number>()
   const addUp = (run: Run, times: 1 | -1): void =>
-    eachRow(run, (row) => more.set(row & (slots - 1), (more.get(row & (slots - 1)) ?? 0) + times))
-  for (const run of came) addUp(run, -1)
-  for (const run of went) addUp(run, 1)
+    eachShingle(run, (shingle) => {
+      const slot = shingle & (slots - 1)
+      more.set(slot, (more.get(slot) ?? 0) + times)
+    })
+  for (const run of added) addUp(run, -1)
+  for (const run of removed) addUp(run, 1)
   const touched = new Slots(slots)
   for (const [slot, change] of more)
     if (isFew(counts(slot)) || isFew(counts(slot) + change)) touched.add(slot)
   return touched
 }
 
-function eachRow({ rows, from, to }: Run, look: (row: number) => void): void {
+function eachShingle({ rows, from, to }: Run, look: (shingle: number) => void): void {
   const { shingles, first, from: starts } = rows
   for (let at = starts[from]!; at < starts[to]!; at++)
     if (first[at] === 1 && shingles[at] !== 0) look(shingles[at]!)

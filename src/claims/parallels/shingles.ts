@@ -1,18 +1,18 @@
 import type { PassageRows, PassageWords, Sentences } from './passage-words.ts'
 import { placeOf } from './word-numbers.ts'
 
-/** Rows of so many words tell two passages apart. */
+/** The number of words in a shingle. */
 export const SHINGLE = 3
 
 /**
- * So many words in a row, in so many passages of one document, are a formula of it:
- * `Van het beschikbare budget van € …`.
+ * This many words in a row, in this many passages of one document, are a formula: `Van het beschikbare budget
+ * van € …`.
  */
 const FORMULA = { words: 5, passages: 6 }
 
 /**
- * What is known of passages before any two are compared. The words of a formula of the document get weight 0:
- * they do not make two passages alike.
+ * Computes the rows of passages. The words of a formula of the document get weight 0: they do not make
+ * passages alike.
  */
 export function rowsOf(sentences: Sentences, words: PassageWords): PassageRows {
   const places = Int32Array.from(words.ids, (id) => placeOf(words.numbers[id]!))
@@ -22,7 +22,7 @@ export function rowsOf(sentences: Sentences, words: PassageWords): PassageRows {
     ...sentences,
     shingles: new Int32Array(places.length),
     first: new Uint8Array(places.length),
-    whole: Float64Array.from(spans, (span) => wholeOf(span, words)),
+    whole: Float64Array.from(spans, (span) => passageHash(span, words)),
     ranges: Int32Array.from(
       spans.flatMap(([from, to]) => [words.starts[from] ?? 0, words.ends[to - 1] ?? 0]),
     ),
@@ -31,7 +31,7 @@ export function rowsOf(sentences: Sentences, words: PassageWords): PassageRows {
   return rows
 }
 
-/** The words of a passage: from, and up to. */
+/** The range of words of a passage. */
 type Span = readonly [from: number, to: number]
 
 const spansOf = ({ from }: Sentences): Span[] =>
@@ -46,17 +46,14 @@ function addShingles(
   const seen = new Set<number>()
   for (let at = from; at + SHINGLE <= to; at++) {
     const isEvidence = weights[at]! > 0 || weights[at + 1]! > 0 || weights[at + 2]! > 0
-    shingles[at] = isEvidence ? rowAt(places, at, SHINGLE) : 0
+    shingles[at] = isEvidence ? hashAt(places, at, SHINGLE) : 0
     first[at] = seen.has(shingles[at]!) ? 0 : 1
     seen.add(shingles[at]!)
   }
 }
 
-/**
- * A row of `length` words as one number: the same words give the same number, others nearly always
- * another.
- */
-function rowAt(places: Int32Array, at: number, length: number): number {
+/** The hash of `length` words in a row: equal for equal words, and different for nearly all others. */
+function hashAt(places: Int32Array, at: number, length: number): number {
   let hash = length
   for (let word = at; word < at + length; word++) hash = mix(hash, places[word]!)
   return hash
@@ -69,8 +66,8 @@ function mix(hash: number, id: number): number {
 
 const LOW = 2 ** 26
 
-/** One number for all words of a passage. */
-function wholeOf([from, to]: Span, { ids, numbers }: PassageWords): number {
+/** A hash of all words of a passage, of 52 bits. */
+function passageHash([from, to]: Span, { ids, numbers }: PassageWords): number {
   let [low, high] = [to - from, 0]
   for (let at = from; at < to; at++) {
     const number = numbers[ids[at]!]!
@@ -81,14 +78,14 @@ function wholeOf([from, to]: Span, { ids, numbers }: PassageWords): number {
 }
 
 function clearFormulas(spans: readonly Span[], places: Int32Array, weights: Uint8Array): void {
-  const rows = spans.map(([from, to]) =>
+  const hashes = spans.map(([from, to]) =>
     Array.from({ length: Math.max(0, to - from - FORMULA.words + 1) }, (_, index) =>
-      rowAt(places, from + index, FORMULA.words),
+      hashAt(places, from + index, FORMULA.words),
     ),
   )
   const counts = new Map<number, number>()
-  for (const each of rows) for (const row of new Set(each)) counts.set(row, (counts.get(row) ?? 0) + 1)
+  for (const each of hashes) for (const hash of new Set(each)) counts.set(hash, (counts.get(hash) ?? 0) + 1)
   for (const [index, [from]] of spans.entries())
-    for (const [at, row] of rows[index]!.entries())
-      if (counts.get(row)! >= FORMULA.passages) weights.fill(0, from + at, from + at + FORMULA.words)
+    for (const [at, hash] of hashes[index]!.entries())
+      if (counts.get(hash)! >= FORMULA.passages) weights.fill(0, from + at, from + at + FORMULA.words)
 }

@@ -1,14 +1,14 @@
-/** Most rows of words are none of a few: their last bits tell that, and those are at hand. */
+/** Most shingles are not in the set: a table by their last 16 bits rejects those quickly. */
 const TAIL = 0xffff
 const NONE = -1
 
-/** A few rows of words, by as many of their bits as rows are told apart by. */
+/** A small set of shingles, by slot (their last bits). */
 export class Slots {
   readonly #last: number
   readonly #places = new Map<number, number>()
   readonly #tails = new Uint8Array(TAIL + 1)
 
-  /** `count`: how many are told apart, a power of two. */
+  /** `count`: the number of slots, a power of two. */
   constructor(count: number) {
     this.#last = count - 1
   }
@@ -17,17 +17,17 @@ export class Slots {
     return this.#places.size
   }
 
-  add(row: number): void {
-    const slot = row & this.#last
+  add(shingle: number): void {
+    const slot = shingle & this.#last
     if (!this.#places.has(slot)) this.#places.set(slot, this.size)
     this.#tails[slot & TAIL] = 1
   }
 
-  has = (row: number): boolean => this.placeOf(row) !== NONE
+  has = (shingle: number): boolean => this.placeOf(shingle) !== NONE
 
-  /** The place of a row in the order in which they were added; below 0 when it is none of them. */
-  placeOf(row: number): number {
-    const slot = row & this.#last
+  /** The index of a shingle in the order of addition; below 0 when it is not in the set. */
+  placeOf(shingle: number): number {
+    const slot = shingle & this.#last
     return this.#tails[slot & TAIL] === 0 ? NONE : (this.#places.get(slot) ?? NONE)
   }
 }

@@ -1,12 +1,11 @@
 import { folded } from '../../text/folded.ts'
 
-/** The first part of a number is its place among this many, by which rows of words are told apart. */
+/** A number consists of two hashes: the first, of which shingles are made, times this, plus the second. */
 const PART = 2 ** 22
 
 /**
- * A number for a word: the same for the same word, whatever its capitals and accents, in every document. It
- * depends on the word alone, so that an edit elsewhere changes nothing of what is compared. Of 2 ** 52 pairs
- * of words one has the same number.
+ * A 52-bit hash of a word, ignoring capitals and accents. It depends on the word alone, so that an edit
+ * elsewhere does not affect comparisons. One in 2 ** 52 pairs of words collides.
  */
 export function numberOf(word: string): number {
   const key = folded(word)
@@ -21,5 +20,5 @@ export function numberOf(word: string): number {
   return place * PART + ((second ^ (second >>> 13)) >>> 10)
 }
 
-/** The first part alone. */
+/** The first of the two hashes. */
 export const placeOf = (number: number): number => Math.floor(number / PART)

@@ -27,8 +27,8 @@ function toDate(match: RegExpExecArray, from: number): PlanDate {
 export const datesIn = (sentence: string, from: number): PlanDate[] =>
   Array.from(sentence.matchAll(DATE), (match) => toDate(match, from))
 
-/** "van 1/1/2025 naar 1/1/2026": two dates of which the second takes the place of the first. */
+/** "van 1/1/2025 naar 1/1/2026": the second date replaces the first. */
 const MOVED = /^(?: naar| tot) $/u
-/** What stands between the two. */
+/** Whether only these words are between two dates. */
 export const isMoved = (text: string, [first, second]: readonly PlanDate[]): boolean =>
   first !== undefined && second !== undefined && MOVED.test(text.slice(first.range[1], second.range[0]))

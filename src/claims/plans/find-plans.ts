@@ -10,10 +10,10 @@ import type { Plan } from './plan.ts'
 import { pointsBack, subjectOf } from './subject.ts'
 
 const PROSE = new Set(['paragraph', 'listItem'])
-/** Most sentences name no year: they are not looked at. */
+/** Most sentences name no year, and are skipped. */
 const HAS_YEAR = /(?<!\d)20\d{2}(?!\d)/u
 
-/** What is to begin, in the sentence itself or in the nearest heading; null when neither says so. */
+/** What is to begin, by the sentence itself or by the nearest heading; null when neither says so. */
 function subject(
   document: Document,
   block: Block,
@@ -64,8 +64,8 @@ function toPlan(document: Document, block: Block, sentence: Sentence, blocks: Bl
 }
 
 /**
- * The sentences that say when something is to begin, in a year that was not past when the text was written.
- * One date a sentence.
+ * Finds the sentences that say when something is to begin, in a year that was not past when the text was
+ * written. At most one date a sentence.
  */
 export function plansIn(document: Document): Plan[] {
   const doubtful = doubtfulBlocks(document)

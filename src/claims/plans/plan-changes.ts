@@ -3,7 +3,9 @@ import { nameKeys, sharedName } from '../alignment/common-name.ts'
 import { plansIn } from './find-plans.ts'
 import type { Plan, PlanChange } from './plan.ts'
 
-/** Words of every plan: "nieuwe norm" and "wet toezicht" say too little of which norm, which supervision. */
+/**
+ * Words that any plan may have: "nieuwe norm" and "wet toezicht" do not say which norm or which supervision.
+ */
 const OF_ANY_PLAN = new Set(
   `beoogde besluit maatregel maatregelen nieuw nieuwe norm normen plan plannen regel regels regeling
   regelingen stelsel verplichting voorgestelde voorstel wet wetsvoorstel wetten wijziging wijzigingen`.split(
@@ -11,14 +13,11 @@ const OF_ANY_PLAN = new Set(
   ),
 )
 
-/** Two words that tell what it is about, or one that is so long that two texts do not share it by chance. */
+/** The keys of a subject: two specific words, or one that is too long for two texts to share by chance. */
 const keysOf = (subject: string): string[] =>
   nameKeys(subject).filter((key) => key.split(' ').every((word) => !OF_ANY_PLAN.has(word)))
 
-/**
- * Plans about the same, in the order of the first of each; looked up by the words that tell what they are
- * about.
- */
+/** Groups plans about one subject, in the order of the first of each. */
 function groups(plans: readonly Plan[]): PlanChange[] {
   const found: PlanChange[] = []
   const placeOf = new Map<string, number>()
@@ -36,15 +35,15 @@ const withPlan = (known: PlanChange | undefined, plan: Plan): PlanChange =>
     ? { name: plan.subject.text, plans: [plan] }
     : { name: sharedName(known.name, plan.subject.text) || known.name, plans: [...known.plans, plan] }
 
-/** Whether two texts plan it for different years, or one sentence names the old date and the new. */
+/** Whether two texts plan it for different years, or one sentence gives the old and the new date. */
 const isChange = ({ plans }: PlanChange): boolean =>
   plans.some(({ before }) => before !== null) ||
   (new Set(plans.map(({ when }) => when.year)).size > 1 &&
     new Set(plans.map(({ document }) => document)).size > 1)
 
 /**
- * What the texts plan for another year than they did before. Whether two texts mean the same thing is told by
- * their words only: two words in a row, or one long word, that both have for it.
+ * Finds what texts plan for another year than before. Two texts mean the same thing when their words for it
+ * share two words in a row, or one long word.
  */
 export function planChanges(
   documents: readonly Document[],

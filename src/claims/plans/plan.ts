@@ -1,10 +1,7 @@
 import type { Evidence } from '../../collections/schema/entities.ts'
 import type { Range } from '../../text/range.ts'
 
-/**
- * A day, a month or a year that a text names: `2025-01-01`, `2025-01`, `2025`, and where it stands in its
- * block.
- */
+/** A day, a month or a year in a text: `2025-01-01`, `2025-01`, `2025`, with its position in the block. */
 export interface PlanDate {
   date: string
   year: number
@@ -13,22 +10,21 @@ export interface PlanDate {
 
 /** A sentence that says when something is to begin. `start` and `end` are those of the sentence. */
 export interface Plan extends Evidence {
-  /** Year of the document. */
+  /** The year of the document. */
   written: number
-  /** When, as it is planned now. */
+  /** The planned date. */
   when: PlanDate
-  /** When it was planned before, where the sentence says so: "van 1/1/2025 naar 1/1/2026". */
+  /** The date that was planned before, where the sentence gives it: "van 1/1/2025 naar 1/1/2026". */
   before: PlanDate | null
   /**
-   * What is to begin: words of the sentence, or the heading above it when the sentence says only "de
-   * maatregel".
+   * What is to begin: words of the sentence, or the heading above when the sentence only says "de maatregel".
    */
   subject: Evidence & { text: string }
 }
 
 /**
- * Plans for one thing with different dates, the oldest text first; or one sentence that itself names the old
- * date and the new.
+ * Plans for one thing with different dates, the oldest text first; or one sentence that gives the old and the
+ * new date.
  */
 export interface PlanChange {
   /** The words that the subjects share: "eigen bijdrage". */

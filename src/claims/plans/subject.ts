@@ -7,12 +7,10 @@ const STOP =
   'zal|zullen|wordt|worden|is|zijn|was|moet|moeten|kan|heeft|gaat|met|per|op|vanaf|naar|om|omdat|zoals' +
   '|een jaar|in \\d{4}|uiterlijk'
 const WHAT = `(?<what>[^,.;:()]{3,120}?)(?=[,.;:()]| (?:${STOP})(?!\\p{L})|$)`
-/**
- * "de beoogde invoeringsdatum van de inkomensafhankelijke eigen bijdrage": what is to begin stands behind it.
- */
+/** "de beoogde invoeringsdatum van de inkomensafhankelijke eigen bijdrage": the subject follows. */
 const BEGINNING_OF = new RegExp(`(?<!\\p{L})(?:${BEGIN}) van ${WHAT}`, 'iu')
 
-/** The "in" of "ingaan", cut off: not the one of "in 2023". */
+/** The separated "in" of "ingaan", but not that of "in 2023". */
 const IN = 'in(?=[.,;)]|$| (?:per|op|vanaf|met ingang))'
 
 const BEGINS = [
@@ -21,10 +19,10 @@ const BEGINS = [
   `(?:treedt|treden|gaat|gaan)(?: [^,.;:()]{0,60}?)? (?:in werking|van start|van kracht|${IN})`,
   '(?:wordt|worden)(?: [^,.;:()]{0,60}?)? (?:ingevoerd|van kracht)',
 ]
-/** "De maatregel moet ingaan op": what is to begin opens the sentence. */
+/** "De maatregel moet ingaan op": the subject opens the sentence. */
 const OPENS = new RegExp(`^(?<what>[^,.;:()]{2,120}?) (?:${BEGINS.join('|')})(?!\\p{L})`, 'iu')
 
-/** The words of a sentence that say what begins, as a range of it; null when it speaks of no beginning. */
+/** The range of the words of a sentence that say what begins; null when it mentions no beginning. */
 export function subjectOf(sentence: string): Range | null {
   const match = BEGINNING_OF.exec(sentence) ?? OPENS.exec(sentence)
   const what = match?.groups?.what

@@ -1,7 +1,7 @@
 import type { ActorId, Evidence } from '../../collections/schema/entities.ts'
 
 /**
- * What one actor is to another, in the words of a text. The subject is named first here, whatever the order
+ * The relation of one actor to another, as a text states it. The subject comes first here, whatever the order
  * in the text.
  */
 export const RELATION_KINDS = ['consists-of', 'acts-for', 'office-at', 'held-by'] as const
@@ -13,6 +13,6 @@ export interface Relation {
   object: ActorId
   /** `Lid Raad van Bestuur`: what a person is at an organisation. */
   role: string | null
-  /** The words that say so. */
+  /** The words that state it. */
   evidence: Evidence
 }

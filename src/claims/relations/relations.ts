@@ -9,9 +9,9 @@ import { type Pair, RULES } from './rules.ts'
 type Kinds = ReadonlyMap<string, Actor['kind']>
 
 /**
- * What a text says two actors are to each other, in reading order:
- * `TSD is het samenwerkingsverband van … IGJ en …`. Found between two names of one sentence, by the words
- * between them. `links` are those of the document.
+ * The relations that a text states between actors, in reading order: `TSD is het samenwerkingsverband van …
+ * IGJ en …`. They are recognised by the words between two names in one sentence. `links` are those of the
+ * document.
  */
 export function relationsIn(document: Document, links: readonly Link[], kinds: Kinds): Relation[] {
   const named = Map.groupBy(
@@ -34,7 +34,10 @@ function inBlock(block: Block, document: Document, links: readonly Link[], kinds
 
 type Stated = Pick<Relation, 'kind' | 'role'> & { subject: string; object: string }
 
-/** The relation between a name and the next; where the next begins a list, with each name of the list. */
+/**
+ * The relation between a name and the next. Where that begins a list, the relation holds for each name of the
+ * list.
+ */
 function between(names: readonly Link[], index: number, text: string, kinds: Kinds): Stated[] {
   const [first, second] = [names[index]!, names[index + 1]!]
   const pair: Pair = {
@@ -59,8 +62,8 @@ function between(names: readonly Link[], index: number, text: string, kinds: Kin
 }
 
 /**
- * `A, B, C en D`: the names as long as only a comma or `en` stands between them; of `vier inspecties: A, B`
- * those after the colon.
+ * The text between names of a list: `A, B, C en D`. After a colon, `vier inspecties: A, B`, the list begins
+ * there.
  */
 const SEPARATOR = /^(?:,| en)(?: de| het)?(?: (?!en )\p{L}{1,14}){0,2} ?$/u
 
@@ -89,7 +92,7 @@ function toRelation(
   }
 }
 
-/** A relation that is stated twice has the first place as evidence. */
+/** Removes repeated relations: the first place is the evidence. */
 export function firstOfEach(relations: readonly Relation[]): Relation[] {
   const groups = Map.groupBy(relations, ({ subject, kind, object }) => `${subject} ${kind} ${object}`)
   return [...groups.values()].flatMap(([first]) =>

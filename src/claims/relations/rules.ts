@@ -2,7 +2,7 @@ import type { Actor } from '../../collections/schema/entities.ts'
 import { regex } from '../../text/regex.ts'
 import type { RelationKind } from './relation.ts'
 
-/** Two names that follow each other in a sentence: their kinds, and the words between them. */
+/** Two consecutive names in a sentence: their kinds, and the words between them. */
 export interface Pair {
   first: Actor['kind']
   second: Actor['kind']
@@ -13,16 +13,16 @@ export interface Rule {
   kind: RelationKind
   words: RegExp
   fits: (pair: Pair) => boolean
-  /** The second name may begin a list, and the relation holds for each name of it. */
+  /** Whether the second name may begin a list; the relation then holds for each of its names. */
   lists?: boolean
-  /** The second name is the subject. */
+  /** Whether the second name is the subject. */
   inverse?: boolean
 }
 
 const organisations = ({ first, second }: Pair): boolean => first !== 'persoon' && second !== 'persoon'
 const THE = '(?: de| het)?'
 
-/** Each rule reads what stands between two names, whole. */
+/** Each rule matches the whole text between two names. */
 export const RULES: readonly Rule[] = [
   {
     kind: 'consists-of',

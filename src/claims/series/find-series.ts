@@ -16,7 +16,7 @@ function toSeries(run: readonly Dated[]): Series[] {
   return [{ document, block, unit, noun: first.noun, every: period?.every ?? [], points: run.map(toPoint) }]
 }
 
-/** Runs of amounts of which each follows the one before it. */
+/** Groups amounts into runs in which each follows the previous one. */
 function runs(dated: readonly Dated[], text: string): Dated[][] {
   const found: Dated[][] = []
   for (const each of dated) {
@@ -33,10 +33,10 @@ const inBlock = (block: Block | undefined, amounts: readonly Amount[]): Series[]
     : runs(datedIn(block.text, amounts), block.text).flatMap(toSeries)
 
 /**
- * The numbers that a text gives for the same thing in successive years: "van € 23 miljard in 2019 naar € 32
- * miljard in 2023". Only where the words between the numbers say that they belong together. Afterwards:
- * 1. the points of a series stand in one paragraph, have one unit, and their years go up;
- * 2. an amount is in one series at most.
+ * Finds the numbers that a text gives for the same thing in successive years: "van € 23 miljard in 2019 naar
+ * € 32 miljard in 2023". Only where the words between the numbers connect them. Afterwards:
+ * 1. the points of a series are in one paragraph, have one unit, and their years increase;
+ * 2. an amount is in at most one series.
  */
 export function findSeries(
   { amounts }: Pick<Library, 'amounts'>,

@@ -3,12 +3,12 @@ import { regex } from '../../text/regex.ts'
 
 const list = (words: string): string[] => words.split(/\s+/u)
 
-/** Words that lead from one number to the next, and say nothing of what is counted. */
+/** Words that lead from one number to the next, without naming what is counted. */
 const LEADING = list(
   'naar tot en tegen tegenover via dan ten opzichte van in totaal ruim ' +
     'circa ongeveer bijna zo’n was waren is zijn dit dat nog',
 )
-/** Verbs that say that a number is so much, or became more or less. */
+/** Verbs that say that a number is this much, or rose or fell to it. */
 const BECOMING = list(
   `bedraagt bedragen bedroeg bedroegen wordt worden werd werden stijgt stijgen steeg stegen gestegen
   daalt dalen daalde daalden gedaald groeit groeien groeide groeiden gegroeid neemt nam namen toe af
@@ -19,7 +19,7 @@ const BECOMING = list(
 const BETWEEN = list(
   `er al inmiddels sindsdien verder sterk licht flink weer slechts maar liefst meer minder dan`,
 )
-/** What is counted, said again by its kind only: "dit aantal". */
+/** What is counted, repeated only by its kind: "dit aantal". */
 const KINDS = list('aantal bedrag aandeel percentage budget')
 
 /** A year as a text dates a number with it: "in 2023", "op 1 januari 2023", "(2023)". */
@@ -27,7 +27,7 @@ export const DATED = regex('giu')`
   \(?(?:(?:in|op|per|ultimo|over|eind|begin|medio)[ \u00a0])*(?:het jaar )?(?:\d{1,2} \p{Ll}+ )?(?:19
   |20)\d{2}\)?
 `
-/** "met 22 procent": by how much. */
+/** "met 22 procent": the size of a change. */
 const BY = /met (?:ruim |circa |ongeveer |bijna )?\d[\d.,]*(?: procent|[ \u00a0]?%)/giu
 
 const LEADS = new Set(LEADING)
@@ -42,12 +42,12 @@ const wordsOf = (text: string): string[] =>
 
 const undated = (text: string): string => text.replace(DATED, ' ')
 
-/** " in 2019 naar ": nothing but a year and words that lead on. */
+/** Whether a text has nothing but a year and leading words: " in 2019 naar ". */
 export const onlyLeads = (text: string): boolean => wordsOf(undated(text)).every((word) => LEADS.has(word))
 
 /**
- * "Dit is in 2023 met 22 procent toegenomen tot", "In 2022 waren dit er": the sentence goes on about the
- * number before it.
+ * Whether a sentence continues about the number before it: "Dit is in 2023 met 22 procent toegenomen tot",
+ * "In 2022 waren dit er".
  */
 export function goesOn(opening: string): boolean {
   const words = wordsOf(undated(opening.replace(BY, ' ')))
@@ -55,8 +55,8 @@ export function goesOn(opening: string): boolean {
 }
 
 /**
- * "Het aandeel werkenden steeg in 2023 naar 70%" → het aandeel werkenden: without the number, its year and
- * how it moved.
+ * The words of a sentence about its subject, without the number, its year and its change: "Het aandeel
+ * werkenden steeg in 2023 naar 70%" → het aandeel werkenden.
  */
 export function subjectWords(sentence: string, [start, end]: Range): string[] {
   const rest = `${sentence.slice(0, start)} ${sentence.slice(end)}`

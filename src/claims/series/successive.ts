@@ -4,18 +4,18 @@ import { contentWords } from '../../text/words.ts'
 import type { Amount } from '../amounts/amount.ts'
 import { DATED, goesOn, onlyLeads, subjectWords } from './same-subject.ts'
 
-/** An amount for one year, with the sentence it stands in and the word behind it. */
+/** An amount for one year, with its sentence and the noun after it. */
 export interface Dated {
   amount: Amount
   year: number
-  /** Place of the sentence in its paragraph. */
+  /** The index of the sentence in its paragraph. */
   sentence: number
   noun: string | null
 }
 
-/** The noun behind a number with the adjectives before it: "nieuwe woningen", "Wlz-cliënten". */
+/** The noun after a number, with the adjectives before it: "nieuwe woningen", "Wlz-cliënten". */
 const NOUN = /^[ \u00a0](?<noun>(?:\p{Ll}{2,}e ){0,3}\p{L}[\p{L}’-]{2,})/u
-/** Words behind a number that are no thing being counted. */
+/** Words after a number that are not what is being counted. */
 const NO_NOUN = regex('u')`
   ^(?:voor|aan|naar|van|tot|per|met|zijn|was|waren|wordt|worden|beschikbaar|structureel|extra|hoger|lager
   |meer|minder|euro|miljoen|miljard)$
@@ -49,13 +49,13 @@ const sameMeasure = (a: Dated, b: Dated): boolean =>
   a.year < b.year &&
   String(a.amount.period?.every) === String(b.amount.period?.every)
 
-/** Two lists of numbers, each with its own years or subjects: which belongs to which is not read. */
+/** Two lists of numbers with their own years or subjects: we do not read which belong together. */
 const RESPECTIVELY = /(?<!\p{L})(?:respectievelijk|resp\.|onderscheidenlijk)/iu
 
 const withoutNoun = (text: string, noun: string | null): string => text.replace(noun ?? /$^/u, '')
 
 /**
- * Whether only years and words that lead on stand between two numbers of one sentence, and between the second
+ * Whether there are only years and leading words between two numbers of one sentence, and between the second
  * and its year.
  */
 function inOneBreath(a: Dated, b: Dated, text: string, { start, end }: Sentence): boolean {
@@ -66,8 +66,8 @@ function inOneBreath(a: Dated, b: Dated, text: string, { start, end }: Sentence)
 }
 
 /**
- * "€ 9 miljoen in 2024", not "€ 9 miljoen voor cultuur in 2024": what stands before the year is of this
- * number only.
+ * Whether the year directly follows a number: "€ 9 miljoen in 2024", not "€ 9 miljoen voor cultuur in 2024",
+ * where the words in between are about this number only.
  */
 function datedAtOnce({ year, noun }: Dated, after: string): boolean {
   const date = Array.from(after.matchAll(DATED)).find(([words]) => words.includes(String(year)))
@@ -75,8 +75,8 @@ function datedAtOnce({ year, noun }: Dated, after: string): boolean {
 }
 
 /**
- * Whether two sentences name the same subject in the same words: all words but the number, its year and how
- * it moved.
+ * Whether two sentences name the same subject in the same words, apart from the number, its year and its
+ * change.
  */
 function sameSubject(a: Dated, b: Dated, [first, second]: readonly [Sentence, Sentence]): boolean {
   const [ours, theirs] = [wordsIn(a, first), wordsIn(b, second)]
@@ -86,13 +86,16 @@ function sameSubject(a: Dated, b: Dated, [first, second]: readonly [Sentence, Se
 const wordsIn = ({ amount }: Dated, { start, text }: Sentence): string =>
   subjectWords(text, [amount.start - start, amount.end - start]).join(' ')
 
-/** "4.000 leerlingen. Dit is in 2022 gestegen tot 5.000 leerlingen": the noun again, and no other words. */
+/**
+ * Whether the second sentence only repeats the noun: "4.000 leerlingen. Dit is in 2022 gestegen tot 5.000
+ * leerlingen".
+ */
 const goesOnAbout = (b: Dated, { start }: Sentence, text: string): boolean =>
   b.noun !== null && goesOn(text.slice(start, b.amount.start))
 
 /**
- * Whether the text says that `b` is what became of `a`: in one breath, or in the next sentence with the same
- * subject in the same words. Anything less may be about something else, and is no series.
+ * Whether the text says that `a` became `b`: in one phrase, or in the next sentence with the same subject in
+ * the same words. Anything less may be about something else, and is no series.
  */
 export function follows(a: Dated, b: Dated, text: string): boolean {
   if (!sameMeasure(a, b)) return false

@@ -8,7 +8,7 @@ import { knownFiles } from './known.ts'
 import { type Prepared, prepare } from './prepared.ts'
 import { writeSeed } from './write-seed.ts'
 
-/** What became of a file. `known`: a seed was made of it before, and nothing was written. */
+/** The result of adding a file. `known`: there is a seed of this file already, and nothing was written. */
 export interface Added {
   folder: string
   known: boolean
@@ -19,8 +19,8 @@ export interface Added {
 const idFrom = (file: string): string => slug(basename(file, extname(file)))
 
 /**
- * A file as a new seed.
- * @throws SourceError, SeedError or CliError when it cannot be one; nothing was written then
+ * Makes a new seed of a file.
+ * @throws SourceError, SeedError or CliError when that is not possible; nothing is written then
  */
 export async function addFile(seeds: string, file: string, id?: string): Promise<Added> {
   if (!existsSync(file)) throw new CliError(`${file} does not exist.`)
@@ -40,7 +40,10 @@ function checkId(id: string): void {
     throw new CliError(`“${id}” cannot be an id: ${fault} Choose one: npm run add <file> -- --id <id>`)
 }
 
-/** Folder for a new seed, which may not be there yet. */
+/**
+ * The folder for a new seed.
+ * @throws CliError when it exists already
+ */
 function newFolder(seeds: string, id: string, file: string): string {
   const folder = join(seeds, id)
   if (existsSync(folder))

@@ -8,10 +8,10 @@ import { doubtsOf, NEXT } from './doubts.ts'
 /** A file of the folder, and what became of it. */
 type Outcome = { file: string } & ({ added: Added } | { failed: string })
 
-/** What systems leave in folders. */
+/** Files that operating systems leave in folders. */
 const LEFT_BEHIND = new Set(['thumbs.db', 'desktop.ini'])
 
-/** All files below a folder, in a fixed order; what starts with a dot belongs to the system. */
+/** All files below a folder, sorted, without hidden and system files. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -21,7 +21,10 @@ function filesIn(folder: string): string[] {
     .sort()
 }
 
-/** Many files, one after another; one that fails does not stop the others. Answers with the exit code. */
+/**
+ * Adds the files of a folder one after another; one that fails does not stop the others. Returns the exit
+ * code.
+ */
 export async function addFolder(seeds: string, folder: string): Promise<number> {
   const files = filesIn(folder)
   if (files.length === 0) throw new CliError(`There are no files in ${shown(folder)}.`)
@@ -54,13 +57,13 @@ function outcomeRow(outcome: Outcome): string {
 const indented = (text: string): string => text.replaceAll('\n', '\n    ')
 
 function summary(outcomes: readonly Outcome[]): string {
-  const done = outcomes.flatMap((outcome) => ('added' in outcome ? [outcome.added] : []))
-  const fresh = done.filter(({ known }) => !known)
+  const added = outcomes.flatMap((outcome) => ('added' in outcome ? [outcome.added] : []))
+  const fresh = added.filter(({ known }) => !known)
   const failed = outcomes.flatMap((each) => ('failed' in each ? [each] : []))
   const doubts = fresh.flatMap(({ folder, prepared }) =>
     doubtsOf(prepared).map((doubt) => `  ${shown(folder)}: ${doubt}`),
   )
-  const known = done.length - fresh.length
+  const known = added.length - fresh.length
   return [
     `\nAdded ${fresh.length}, there already ${known}, failed ${failed.length}.`,
     ...titled('Doubtful', doubts),

@@ -9,12 +9,12 @@ import { shown } from '../folders.ts'
 import { type Prepared, prepare } from './prepared.ts'
 import { isUpToDate, replaceReading } from './write-seed.ts'
 
-/** Keys whose new value a person may want to take over. */
+/** Keys whose values in seed.yaml are compared with those of the new file. */
 const COMPARED = ['title', 'date', 'issuer', 'reference', 'official'] as const
 
 /**
- * Another file of a paper that is there: its text and evidence take the place of the old ones, seed.yaml
- * stays. The next ingest finds the paragraphs again by their words.
+ * Reads another file of an existing paper: its text and evidence replace the old ones, and seed.yaml stays.
+ * The next ingest finds the paragraphs again by their words.
  */
 export async function addTo(seeds: string, file: string, id: string): Promise<number> {
   const folder = join(seeds, id)
@@ -38,7 +38,7 @@ export async function addTo(seeds: string, file: string, id: string): Promise<nu
   return 0
 }
 
-/** Corrections that no longer fit, and facts that the new file gives otherwise. */
+/** Rows about corrections that no longer match, and about facts that differ in the new file. */
 function toMend(meta: SeedMeta, { text, meta: proposed }: Prepared): string[] {
   const lost = meta.corrections.filter(({ find }) => text.split(find).length !== 2)
   const other = COMPARED.filter((key) => proposed[key] && meta[key] && proposed[key] !== meta[key])

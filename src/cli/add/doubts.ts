@@ -14,7 +14,7 @@ export function doubtsOf({ findings, meta, text }: Pick<Prepared, 'findings' | '
   return [...findings.map(({ message }) => message), ...encodingDoubts(text), ...kind, ...unknown]
 }
 
-/** What to do with new seeds. */
+/** The next steps for new seeds. */
 export const NEXT = (what: string): string => `Next:
   1. Complete ${what}: title and kind are guesses, null means not known.
   2. npm run ingest   reads it into content/; look at the new files there

@@ -16,10 +16,10 @@ import { proposedMeta, sourceYaml } from './propose-source.ts'
 
 /** A file that was read, ready to become a seed. */
 export interface Prepared {
-  /** Everything for the folder of the seed but seed.yaml, by name. */
+  /** All files for the seed's folder except seed.yaml, by name. */
   files: Readonly<Record<string, string | Uint8Array>>
   text: string
-  /** The proposed seed.yaml, and what it says. */
+  /** The proposed seed.yaml, as text and as values. */
   yaml: string
   meta: SeedMeta
   pages: number
@@ -27,8 +27,8 @@ export interface Prepared {
   sha256: string
 }
 
-/** Endings of formats that are no plain text, whatever their bytes say. */
-const NO_TEXT = new Set([
+/** Extensions of formats that are never plain text, whatever their bytes look like. */
+const NOT_PLAIN_TEXT = new Set([
   '.pdf',
   '.docx',
   '.odt',
@@ -48,16 +48,16 @@ const NO_TEXT = new Set([
  */
 export async function prepare(path: string): Promise<Prepared> {
   if (await isSource(path)) return fromReading(path, await readSource(path))
-  const ending = extname(path).toLowerCase()
-  if (NO_TEXT.has(ending))
+  const extension = extname(path).toLowerCase()
+  if (NOT_PLAIN_TEXT.has(extension))
     throw new SourceError(`${path}: The file is damaged, or of a format that cannot be read here.`)
   return fromText(path)
 }
 
-const toldOf = (findings: readonly Finding[]): Record<string, string> =>
+const findingsFile = (findings: readonly Finding[]): Record<string, string> =>
   findings.length > 0 ? { [FINDINGS_FILE]: `${JSON.stringify(findings, null, 2)}\n` } : {}
 
-/** Plain text: it is taken as it is. */
+/** A plain text is used as it is. */
 async function fromText(path: string): Promise<Prepared> {
   const source = readText(path, path)
   if ('says' in source) throw new SeedError([source])
@@ -65,7 +65,7 @@ async function fromText(path: string): Promise<Prepared> {
   const findings = await readingErrors(text)
   const facts = believedFacts(text, findings.length > 0)
   return {
-    files: { 'text.txt': readFileSync(path), ...toldOf(findings) },
+    files: { 'text.txt': readFileSync(path), ...findingsFile(findings) },
     text,
     yaml: proposeYaml(text, facts),
     meta: proposeMeta(text, facts),
@@ -84,7 +84,7 @@ function fromReading(path: string, reading: Reading): Prepared {
       [sourceName(source)]: readFileSync(path),
       'text.txt': text,
       [EVIDENCE_FILE]: printEvidence({ ...reading.evidence, source }),
-      ...toldOf(findings),
+      ...findingsFile(findings),
     },
     text,
     yaml: sourceYaml(reading),

@@ -7,11 +7,11 @@ import type { Found, PaperKind, Proposal } from '../../sources/proposal.ts'
 import { oneSpaced } from '../../text/spaces.ts'
 import { proposeMeta } from '../propose.ts'
 
-/** Kinds that have another name in seed.yaml. */
+/** Kinds of paper that have another name in seed.yaml. */
 const KINDS: Partial<Record<PaperKind, DocumentKind>> = { 'antwoord op vragen': 'beantwoording' }
 const CHAMBER = /\b(?:tweede|eerste) kamer\b|\bstaten-generaal\b/iu
 
-/** Which finding of the paper a key of seed.yaml rests on. */
+/** The proposed fact from which each key of seed.yaml is taken. */
 const GROUNDS = {
   title: 'title',
   kind: 'kind',
@@ -35,16 +35,16 @@ function kindOf({ kind, addressee, official }: Proposal): DocumentKind {
 
 const clean = (found: Found | null): string | null => oneSpaced(found?.value ?? '') || null
 
-/** What the words alone say of a paper that is about a year, or of a session of the States General. */
+/** The year, session year and budget article that the words of a paper give. */
 function ofYear(text: string, kind: DocumentKind): Partial<SeedMeta> {
   const { year, sessionYear, budget } = proposeMeta(text)
   return kind === 'begroting' || kind === 'jaarverslag' ? { year, sessionYear, budget } : { sessionYear }
 }
 
-/** What a paper says by its digits: not believed where its text layer is full of reading errors. */
+/** Facts that consist of digits, which are dropped when the text layer is full of reading errors. */
 const BY_DIGITS = ['date', 'reference', 'official', 'dossier', 'number'] as const
 
-/** The proposal without what stands on doubtful ground: damaged words, and digits that may be misread. */
+/** The proposal without doubtful facts: damaged words, and digits that may be misread. */
 function believed({ meta, findings }: Pick<Reading, 'meta' | 'findings'>): Proposal {
   const isMisread = findings.some(({ rule }) => rule === 'damaged-text-layer')
   const sure = Object.entries(meta).map(([name, found]: [string, Found | null]) => {
@@ -58,8 +58,8 @@ function believed({ meta, findings }: Pick<Reading, 'meta' | 'findings'>): Propo
 }
 
 /**
- * What a paper says about itself; null for what it does not say, for what was read with doubt, and for what
- * cannot stand in seed.yaml.
+ * The metadata that a paper gives about itself; null for what it does not give, what was read with doubt, and
+ * what seed.yaml does not allow.
  */
 export function proposedMeta(reading: Reading): SeedMeta {
   const { text, evidence } = reading
@@ -67,7 +67,7 @@ export function proposedMeta(reading: Reading): SeedMeta {
   const words = proposeMeta(text)
   const kind = kindOf(meta)
   const isParliamentary = meta.official !== null || kind === 'beantwoording'
-  const told = {
+  const proposed = {
     ...words,
     year: null,
     budget: null,
@@ -86,35 +86,38 @@ export function proposedMeta(reading: Reading): SeedMeta {
     officialUrl: officialAddress(clean(meta.official), clean(meta.date)),
     provenance: `Tekst uit een ${evidence.source.adapter}-bestand.`,
   }
-  return inOrder(SeedMeta.parse({ ...told, ...withoutFaults(told) }))
+  return inOrder(SeedMeta.parse({ ...proposed, ...nullForFaults(proposed) }))
 }
 
-/** Null for each value that seed.yaml would refuse. */
-function withoutFaults(told: object): Record<string, null> {
-  const { error } = SeedMeta.safeParse(told)
+/** Null for each key whose value seed.yaml would refuse. */
+function nullForFaults(proposed: object): Record<string, null> {
+  const { error } = SeedMeta.safeParse(proposed)
   return Object.fromEntries((error?.issues ?? []).map(({ path }) => [String(path[0]), null]))
 }
 
-/** In the order of the schema, so that every proposal reads alike. */
+/** Sorts keys in the order of the schema, so that all proposals look alike. */
 const inOrder = (meta: SeedMeta): SeedMeta =>
   Object.fromEntries(
     Object.keys(SeedMeta.shape).flatMap((key) => (key in meta ? [[key, meta[key as keyof SeedMeta]]] : [])),
   ) as SeedMeta
 
-/** "page 1, line 12", or the property of the file that says so. */
-function standsAt({ page, row, property }: Found): string | null {
+/** Where a fact was found: "page 1, line 12", or the property of the file. */
+function placeOf({ page, row, property }: Found): string | null {
   if (property !== undefined) return `property ${property}`
   const place = [page !== undefined && `page ${page}`, row !== undefined && `line ${row}`]
   return place.filter(Boolean).join(', ') || null
 }
 
-/** A seed.yaml for a source: what was read from it names its place, so that a person can check it. */
+/**
+ * A seed.yaml for a source file. Each value that was read from it names its place, so that a person can check
+ * it.
+ */
 export function sourceYaml(reading: Reading): string {
   const meta = proposedMeta(reading)
   const yaml = new YamlDocument(meta)
   for (const key of Object.keys(GROUNDS) as Key[]) {
     const found = reading.meta[GROUNDS[key]]
-    const place = found && meta[key] !== null ? standsAt(found) : null
+    const place = found && meta[key] !== null ? placeOf(found) : null
     const node = yaml.get(key, true)
     if (place && isNode(node)) node.comment = ` ${place}`
   }

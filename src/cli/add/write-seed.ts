@@ -4,7 +4,7 @@ import { EVIDENCE_FILE, FINDINGS_FILE } from '../../seed/evidence-files.ts'
 import { discard, stage, takePlace } from '../swap.ts'
 import type { Prepared } from './prepared.ts'
 
-/** All files or none: they are written aside and put in place together. */
+/** Writes all files or none: they are written to a temporary folder, which is then put in place. */
 export function writeSeed(folder: string, files: Prepared['files']): void {
   const swap = stage(folder)
   try {
@@ -19,14 +19,14 @@ export function writeSeed(folder: string, files: Prepared['files']): void {
 const isReading = (name: string): boolean =>
   ['text.txt', EVIDENCE_FILE, FINDINGS_FILE].includes(name) || /^source\.[^.]+$/.test(name)
 
-/** The folder has these readings already, and no other. */
+/** Whether the folder already has exactly these files, apart from those that a person wrote. */
 export function isUpToDate(folder: string, files: Prepared['files']): boolean {
   const names = readdirSync(folder).filter(isReading).sort()
   if (names.join('/') !== Object.keys(files).sort().join('/')) return false
   return names.every((name) => readFileSync(join(folder, name)).equals(Buffer.from(files[name] ?? '')))
 }
 
-/** Puts another reading in the folder of a seed; what a person wrote there stays. */
+/** Replaces the files of a reading in a seed's folder. What a person wrote there stays. */
 export function replaceReading(folder: string, files: Prepared['files']): void {
   const swap = stage(folder)
   try {

@@ -10,9 +10,9 @@ import { CliError } from '../cli-error.ts'
 import { readFolders, shown } from '../folders.ts'
 
 /**
- * `add <file> [--id <id>]`: a new folder in seeds/ with the file, its text, and a seed.yaml for a person to
- * complete.
- * `add <file> --to <id>`: another file of a paper that is there. `add <folder>`: every file in it.
+ * `add <file> [--id <id>]`: makes a folder in seeds/ with the file, its text, and a seed.yaml for a person to
+ * complete. `add <file> --to <id>`: adds another file of an existing paper. `add <folder>`: adds every file
+ * in it.
  */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -46,6 +46,6 @@ async function addOne(seeds: string, file: string, id: string | undefined): Prom
   return 0
 }
 
-/** "a, b and c" */
+/** `['a', 'b', 'and c']` → "a, b and c" */
 const listed = (names: readonly string[]): string =>
   names.length > 2 ? `${names.slice(0, -1).join(', ')} ${names.at(-1)}` : names.join(' ')

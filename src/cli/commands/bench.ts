@@ -8,7 +8,8 @@ const RUNS = 5
 const LONG = 1_000_000
 
 /**
- * `bench`: the median time in which each seed is read, and one text of a million characters made of them all.
+ * `bench`: measures the median time to read each seed, and one text of a million characters made of all
+ * seeds.
  */
 export function run(): number {
   const { seeds } = readSeeds(readFolders().seeds)
@@ -22,7 +23,10 @@ export function run(): number {
   return 0
 }
 
-/** All seeds after one another until they are long enough: real lines, so every rule has work. */
+/**
+ * All seeds after one another, repeated until they are long enough: real lines, so that every rule has work
+ * to do.
+ */
 function longSeed(seeds: readonly Seed[]): Seed {
   const all = seeds.map(({ text }) => text).join('\n\n')
   return { ...(seeds[0] as Seed), text: all.repeat(Math.ceil(LONG / all.length)).slice(0, LONG) }

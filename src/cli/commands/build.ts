@@ -2,7 +2,7 @@ import { buildSite } from '../build.ts'
 import { readFolders, shown } from '../folders.ts'
 import { BUILDING_ROW, readingRow, tellChanges } from '../progress.ts'
 
-/** `build [--outDir <folder>]`: everything anew, whether it has changed or not. */
+/** `build [--outDir <folder>]`: builds the site, whether anything changed or not. */
 export async function run(args: string[]): Promise<number> {
   const folders = readFolders(args)
   await buildSite(folders, {

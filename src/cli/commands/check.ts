@@ -6,10 +6,7 @@ import { readFolders } from '../folders.ts'
 import { changedAnchors, changeRow } from '../lost-anchors.ts'
 import { actorRows, proposedActors } from '../proposed-actors.ts'
 
-/**
- * `check`: what is doubtful in content/ as it stands, and exit code 1 for
- * promises to readers that are broken.
- */
+/** `check`: lists what is doubtful in content/. The exit code is 1 when a promise to readers is broken. */
 export function run(): number {
   const folders = readFolders()
   const content = readContent(folders.content, folders.seeds)
@@ -36,7 +33,7 @@ export function run(): number {
 const print = (title: string, rows: readonly string[]): void =>
   console.log([title, ...(rows.length > 0 ? rows : ['none']).map((row) => `  ${row}`), ''].join('\n'))
 
-/** Content that was made from other seeds says nothing about these. */
+/** Seeds that are not in the content yet, which makes the rest of this check incomplete. */
 function staleness({ documents }: Content, texts: ReadonlyMap<string, string>): string[] {
   const missing = [...texts.keys()].filter((id) => documents.every((document) => document.id !== id))
   return missing.map((id) => `${id} is not in the content: run npm run ingest`)

@@ -13,7 +13,7 @@ import { libraryOf } from '../site/library-of.ts'
 
 const QUIET_MS = 100
 
-/** `dev`: serves the site while sources, seeds or code change; a seed that is saved is read again. */
+/** `dev`: serves the site while content, seeds or code change. A seed is read again when it is saved. */
 export async function run(): Promise<number> {
   const folders = readFolders()
   const sources = { ...folders, facts: openFacts(folders.root) }
@@ -28,14 +28,14 @@ export async function run(): Promise<number> {
   return 0
 }
 
-/** The texts to content/, and to the pages that are served. */
+/** Reads the texts, and updates content/ and the served pages. */
 function refresh(sources: Sources & { facts: Facts }): void {
   const generated = readGenerated(sources, false, { changed: tellChanges })
   writeContent(sources.content, generated, cachedWriting(sources.facts))
   setBuildContext({ library: libraryOf(generated, sources.facts) })
 }
 
-/** A seed that is half edited is told, and the server stays. */
+/** Reports a seed that is half edited; the server keeps running. */
 function tryRefresh(sources: Sources & { facts: Facts }): void {
   try {
     refresh(sources)

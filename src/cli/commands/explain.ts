@@ -4,7 +4,7 @@ import { explainLine } from '../explain-line.ts'
 import { readFolders } from '../folders.ts'
 import { readFresh } from '../read-fresh.ts'
 
-/** `explain <id>:<line>`: reads the seeds afresh and prints what became of one line; writes nothing. */
+/** `explain <id>:<line>`: reads the seeds again and prints what became of one line. Writes nothing. */
 export function run([place = '']: string[]): number {
   const [, id = '', line = ''] = /^(.+):(\d+)$/.exec(place) ?? []
   if (id === '')

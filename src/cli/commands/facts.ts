@@ -7,10 +7,7 @@ import { withThreads } from '../facts/threads.ts'
 import { readFolders } from '../folders.ts'
 import { readSources } from '../read-fresh.ts'
 
-/**
- * `facts [--shard 3/8]`: reads the texts of one share and keeps what follows from each, for a later ingest or
- * build.
- */
+/** `facts [--shard 3/8]`: reads the texts of one shard and caches the facts, for a later ingest or build. */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { shard: { type: 'string', default: '1/1' } } })
   const shard = shardFrom(values.shard)
@@ -22,8 +19,8 @@ export async function run(args: string[]): Promise<number> {
     sources.map(({ seed }) => seed),
   )
   const share = sources.filter(({ seed }) => isIn(shard, seed.id))
-  const made = await withThreads(facts, (threads) => makeFacts(facts, share, corpus, threads))
-  console.log(`Share ${shard.at} of ${shard.of}: ${share.length} texts, ${made} read`)
+  const count = await withThreads(facts, (threads) => makeFacts(facts, share, corpus, threads))
+  console.log(`Share ${shard.at} of ${shard.of}: ${share.length} texts, ${count} read`)
   return 0
 }
 

@@ -5,7 +5,9 @@ import { readFolders, shown } from '../folders.ts'
 import { readingRow, tellChanges } from '../progress.ts'
 import { ingest, makeReady } from '../read-fresh.ts'
 
-/** `ingest [--accept]`: seeds/ to content/; with --accept, ids whose words are gone are buried. */
+/**
+ * `ingest [--accept]`: reads seeds/ and writes content/. With --accept, ids whose words are gone are buried.
+ */
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { accept: { type: 'boolean', default: false } } })
   const folders = readFolders()

@@ -6,8 +6,8 @@ import { serveReview } from '../review/server.ts'
 import { openSession, type Session } from '../review/session.ts'
 
 /**
- * `review <id>`: a page on this machine beside which an editor sets our reading right; it is there while this
- * runs.
+ * `review <id>`: serves a page, on this machine, where an editor corrects our reading of a text. It runs
+ * until Ctrl+C.
  */
 export async function run([id = '']: string[]): Promise<number> {
   if (id === '')

@@ -9,8 +9,7 @@ import { serve } from '../serve.ts'
 const PORT = 4321
 
 /**
- * `start`: builds what has changed since the last build, and serves it until Ctrl-C.
- * The first step was the installing.
+ * `start`: builds what changed since the last build, and serves it until Ctrl-C. Step 1 was the installation.
  */
 export async function run(args: string[]): Promise<number> {
   const folders = readFolders(args)
@@ -22,13 +21,16 @@ export async function run(args: string[]): Promise<number> {
   )
   const meanwhile = finish ? '; the files to take along are made meanwhile' : ''
   console.log(`[4/4] Serving ${shown(folders.out)}; Ctrl-C stops${meanwhile}\n${url}`)
-  // Whoever stops it from here on has seen the site.
+  // From here on, stopping the server is no failure.
   process.exitCode = 0
   if (finish) await finishWhileServed(finish, refresh)
   return 0
 }
 
-/** The site as it should be now, and what is left to do in it; null when nothing is. */
+/**
+ * Builds the site when it is out of date. Returns the function that makes its editions; null when it was up
+ * to date.
+ */
 async function buildWhatChanged(folders: Folders): Promise<(() => Promise<void>) | null> {
   if (isUpToDate(folders)) {
     console.log('[2/4] Texts: up to date\n[3/4] Site and search index: up to date')

@@ -1,4 +1,4 @@
-/** Words of which a reading asked whether they are known, by the answer it got. */
+/** The words that a reading looked up in the corpus, by the answer it got. */
 export interface Answers {
   known: string[]
   unknown: string[]
@@ -6,7 +6,7 @@ export interface Answers {
 
 export type Words = Pick<ReadonlySet<string>, 'has'>
 
-/** Words that remember what they were asked. */
+/** A set of words that records every lookup. */
 export class AskedWords implements Words {
   private readonly words: Words
   private readonly asked = new Map<string, boolean>()
@@ -30,6 +30,6 @@ export class AskedWords implements Words {
   }
 }
 
-/** Whether the same questions get the same answers now. */
+/** Whether the same lookups get the same answers now. */
 export const holds = ({ known, unknown }: Answers, words: Words): boolean =>
   known.every((word) => words.has(word)) && !unknown.some((word) => words.has(word))

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 import { digestsBy } from './file-digests.ts'
 import { keyOf } from './store.ts'
 
-/** What was read of each seed, kept under the digests of its files. */
+/** A cache of seeds, under the digests of their files. */
 export const cachedSeeds = ({ pack, onDisk, program }: Facts): KnownSeeds => ({
   digestOf: digestsBy(onDisk),
   get: (key) => deserialized<KnownSeed>(pack.get(keyOf('seed', program, key))),

@@ -1,4 +1,6 @@
-/** The files of documents as they were written, kept with the documents: what is the same is not read. */
+/**
+ * Caches the files of documents as they were written, so that unchanged ones need not be rendered or read.
+ */
 import { serialize } from 'node:v8'
 import { type Writing, type WrittenDocument, writeDocument } from '../../collections/content.ts'
 import { toYaml } from '../../collections/io/format.ts'
@@ -13,7 +15,7 @@ import { keyOf } from './store.ts'
 /** The digests of the files of a document. */
 export type FileDigests = WrittenDocument<string>
 
-/** Files of which the digests are known are made when somebody asks for them. */
+/** The files of content/: those with a known digest are rendered only when their text is asked for. */
 export const cachedWriting = (facts: Facts): Writing => ({
   document: (document) => facts.files.get(document) ?? writeDocument(document),
   ledger: (ledger) => facts.ledgers.get(ledger) ?? ledgerText(ledger),
@@ -21,7 +23,9 @@ export const cachedWriting = (facts: Facts): Writing => ({
   digestOf: digestsBy(facts.onDisk),
 })
 
-/** Of an entry that was written before, the digest of its file is kept with those of other files. */
+/**
+ * The file of a register entry. The digest of one that was written before is cached with the file digests.
+ */
 function entryText({ onDisk, program }: Facts, entry: unknown): FileText {
   const key = keyOf('entry', program, JSON.stringify(entry))
   const known = onDisk.get(key)
@@ -31,12 +35,12 @@ function entryText({ onDisk, program }: Facts, entry: unknown): FileText {
   return text
 }
 
-/** Where it is kept, by its digest, what was read of a document. */
+/** The key of what was read of a document, by the document's digest. */
 export const readKey = ({ program }: Facts, digest: string): string => keyOf('read', program, digest)
-/** The part of it with its files. */
+/** The part under that key that holds the document's files. */
 export const WRITTEN = 'written'
 
-/** The files of a document: their digests, and what is kept of them. */
+/** The files of a document: their digests, and their serialised texts for the cache. */
 export function filesOf(document: Document): { digests: FileDigests; bytes: Uint8Array } {
   const { markdown, map } = writeDocument(document)
   return {
@@ -45,11 +49,13 @@ export function filesOf(document: Document): { digests: FileDigests; bytes: Uint
   }
 }
 
-/** What is known of the files of a document; when they are gone, they are written again. */
+/**
+ * Registers the files of a document by their digests. Their texts come from the cache, or are rendered again.
+ */
 export function noteFiles(facts: Facts, document: Document, digest: string, digests: FileDigests): void {
   const read = (): [markdown: string, map: string] => {
-    const kept = deserialized<[string, string]>(facts.store.part(readKey(facts, digest), WRITTEN))
-    if (kept !== null) return kept
+    const cached = deserialized<[string, string]>(facts.store.part(readKey(facts, digest), WRITTEN))
+    if (cached !== null) return cached
     const { markdown, map } = writeDocument(document)
     return [markdown, map]
   }

@@ -1,7 +1,7 @@
 /**
- * What a document says by itself and by the registers, kept under a digest of the document and of the laws.
- * Of the other registers it is kept what the document looked up, with a digest of what they answered: a new
- * term or actor leaves the documents that do not have its words as they are.
+ * Caches what a document claims, under a digest of the document and of the laws. For the other registers, the
+ * cache holds what the document looked up, with a digest of the answers: a new term or actor does not
+ * invalidate documents without its words.
  */
 import { serialize } from 'node:v8'
 import { claimsOf, type DocumentClaims } from '../../claims/of-document.ts'
@@ -20,20 +20,20 @@ import { interned } from './intern.ts'
 import { type LinkRows, packLinks, unpackLinks } from './link-rows.ts'
 import { keyOf } from './store.ts'
 
-/** Where the claims of a document are kept, by the registers as they are now. */
+/** Where the claims of a document are cached, given the current registers. */
 export interface ClaimPlace {
   key: string
-  /** Of the registers as a whole, as this document sees them: when they are the same, so are the answers. */
+  /** A digest of all registers as this document sees them. When it is the same, so are all answers. */
   whole: string
 }
 
-/** What is in the pack; the claims themselves are files, which are read when they are asked for. */
+/** The entry in the pack. The claims themselves are files, read when needed. */
 interface CachedClaims {
   whole: string
-  /** Of what the registers answered. */
+  /** A digest of what the registers answered. */
   answers: string
   named: DocumentClaims['named']
-  /** The digests of the claims, of what was looked up for them, and of the passages. */
+  /** The digests of the claims, of the lookups, and of the passages. */
   claims: string
   asked: string
   passages: string
@@ -49,59 +49,61 @@ type Stated = Omit<DocumentClaims, 'named' | 'passages' | 'links'>
 
 type Claims = (document: Document, registers: Registers) => DocumentClaims
 
-/** The claims of the documents of a library, those from facts where they hold. */
+/** Returns a function that gives the claims of a document, from the cache where they are valid. */
 export function cachedClaims(facts: Facts, content: Content): Claims {
   const placeOf = placesOf(facts, content)
   return (document, registers) => {
     const place = placeOf(document, registers)
-    const kept = findCached(facts, place, document, registers)
-    if (kept !== null) {
-      facts.claimed.set(document, kept)
-      return claimsFromCache(facts, kept, document, registers)
+    const cached = findCached(facts, place, document, registers)
+    if (cached !== null) {
+      facts.claimed.set(document, cached)
+      return claimsFromCache(facts, cached, document, registers)
     }
-    const made = makeClaimsOf(facts, place, document, registers)
-    facts.claimed.set(document, made.kept)
-    facts.pack.put(...made.pack)
-    made.claims.passages.place = keyOfParts(facts, made.kept)
-    return made.claims
+    const computed = makeClaimsOf(facts, place, document, registers)
+    facts.claimed.set(document, computed.cached)
+    facts.pack.put(...computed.pack)
+    computed.claims.passages.place = keyOfParts(facts, computed.cached)
+    return computed.claims
   }
 }
 
-/** What is kept of a document; null when there is nothing that holds. */
+/** Returns the cached claims of a document; null when there are none that are valid. */
 export function findCached(
   facts: Facts,
   place: ClaimPlace,
   document: Document,
   registers: Registers,
 ): CachedClaims | null {
-  const kept = deserialized<CachedClaims>(facts.pack.get(place.key))
-  if (kept === null || kept.whole === place.whole) return kept
-  const asked = partsOf(facts, kept)<ReadonlySet<string>>(ASKED)
-  if (asked === null || kept.answers !== keyOf(answersTo(document, asked, registers))) return null
-  // Other registers gave the same answers: by these they hold as well, and nobody has to ask again.
-  const same = { ...kept, whole: place.whole }
-  facts.pack.put(place.key, serialize(same))
-  return same
+  const cached = deserialized<CachedClaims>(facts.pack.get(place.key))
+  if (cached === null || cached.whole === place.whole) return cached
+  const asked = partsOf(facts, cached)<ReadonlySet<string>>(ASKED)
+  if (asked === null || cached.answers !== keyOf(answersTo(document, asked, registers))) return null
+  // The registers changed but gave the same answers. Recorded under their new digest, so that nobody has to
+  // ask again.
+  const updated = { ...cached, whole: place.whole }
+  facts.pack.put(place.key, serialize(updated))
+  return updated
 }
 
-/** Where the claims of each document are kept. */
+/** Returns a function that gives the place of a document's claims in the cache. */
 export function placesOf(
   facts: Facts,
   content: Content,
 ): (document: Document, registers: Registers) => ClaimPlace {
-  const wholeFor = wholesOf(content)
+  const registersDigest = registersDigests(content)
   let laws: string | undefined
   return (document, registers) => {
     laws ??= keyOf(JSON.stringify([...registers.lawById]))
     const key = keyOf('claims', facts.program, digestOf(facts, document), laws)
-    return { key, whole: wholeFor(document) }
+    return { key, whole: registersDigest(document) }
   }
 }
 
 /**
- * By document, one value for all registers: of a definition it matters to its own document where it stands.
+ * Returns a function that gives, for a document, a digest of all registers. Where a term is defined matters
+ * only to the document that defines it.
  */
-function wholesOf({ actors, laws, programmes, glossary }: Content): (document: Document) => string {
+function registersDigests({ actors, laws, programmes, glossary }: Content): (document: Document) => string {
   const terms = glossary.map(({ definitions: _, ...term }) => term)
   const shared = keyOf(JSON.stringify([actors, laws, programmes, terms]))
   const definitions = glossary.flatMap(({ id, definitions }) => definitions.map((each) => ({ id, ...each })))
@@ -110,63 +112,67 @@ function wholesOf({ actors, laws, programmes, glossary }: Content): (document: D
     keyOf(shared, JSON.stringify((own.get(id) ?? []).map((definition) => [definition.id, definition.block])))
 }
 
-/** Where the claims of a document are kept that were asked for: with its passages, which have this digest. */
+/** The key of the claims that were asked for of a document, whose passages have this digest. */
 export const claimsKey = (facts: Facts, document: Document, passages: string): string =>
   keyOfParts(facts, { claims: '', asked: '', ...facts.claimed.get(document), passages })
 
-/** The passages of a document, ready to be compared; null when they are not there. */
+/** The passages of a document, ready to be compared; null when they are not cached. */
 export const openedUnder = (facts: Facts, key: string): OpenedPassages | null =>
   passagesUnder(facts, key)?.open() ?? null
 
-/** The passages of a document that may be another now; null when they are not there. */
+/** The passages cached under a key, of a document that may have changed since; null when they are gone. */
 export function passagesUnder(facts: Facts, key: string): ReadPassages | null {
-  const read = partsUnder(facts, key)
-  const [rows, words] = [read<PassageRows>(ROWS), read<PassageWords>(WORDS)]
+  const readPart = partsUnder(facts, key)
+  const [rows, words] = [readPart<PassageRows>(ROWS), readPart<PassageWords>(WORDS)]
   return rows && words && { rows, open: () => new OpenedPassages(rows, words) }
 }
 
-type PartRead = <T>(name: string) => T | null
+type PartReader = <T>(name: string) => T | null
 
 const keyOfParts = (
   { program }: Facts,
   { claims, asked, passages }: Pick<CachedClaims, 'claims' | 'asked' | 'passages'>,
 ): string => keyOf('claims', program, claims, asked, passages)
 
-/** What is in the file of the claims. */
-const partsOf = (facts: Facts, kept: CachedClaims): PartRead => partsUnder(facts, keyOfParts(facts, kept))
+/** Reads parts of the file with cached claims. */
+const partsOf = (facts: Facts, cached: CachedClaims): PartReader =>
+  partsUnder(facts, keyOfParts(facts, cached))
 
 const partsUnder =
-  ({ store }: Facts, key: string): PartRead =>
+  ({ store }: Facts, key: string): PartReader =>
   <T>(name: string) =>
     deserialized<T>(store.part(key, name))
 
-/** Claims are read when they are asked for; when they are not there, the document is looked through again. */
+/**
+ * The cached claims of a document, each part read when it is first needed. When a file is gone, the document
+ * is searched again.
+ */
 function claimsFromCache(
   facts: Facts,
-  kept: CachedClaims,
+  cached: CachedClaims,
   document: Document,
   registers: Registers,
 ): DocumentClaims {
-  const again = (): DocumentClaims => claimsOf(document, registers)
-  const read = partsOf(facts, kept)
-  let found: Stated | undefined
+  const recompute = (): DocumentClaims => claimsOf(document, registers)
+  const readPart = partsOf(facts, cached)
+  let knownStated: Stated | undefined
   const stated = (): Stated => {
-    found ??= ofDocument(document, read<Stated>(STATED) ?? again())
-    return found
+    knownStated ??= ofDocument(document, readPart<Stated>(STATED) ?? recompute())
+    return knownStated
   }
   const links = (): Link[] => {
-    const rows = read<LinkRows>(LINKS)
-    return rows === null ? again().links : unpackLinks(rows, document.id)
+    const rows = readPart<LinkRows>(LINKS)
+    return rows === null ? recompute().links : unpackLinks(rows, document.id)
   }
-  const { named, passages } = kept
+  const { named, passages } = cached
   return withLazy<Pick<DocumentClaims, 'named' | 'passages'>, Stated & Pick<DocumentClaims, 'links'>>(
     {
       named,
       passages: {
         digest: passages,
-        place: keyOfParts(facts, kept),
-        rows: () => read<PassageRows>(ROWS) ?? again().passages.rows(),
-        words: () => read<PassageWords>(WORDS) ?? again().passages.words(),
+        place: keyOfParts(facts, cached),
+        rows: () => readPart<PassageRows>(ROWS) ?? recompute().passages.rows(),
+        words: () => readPart<PassageWords>(WORDS) ?? recompute().passages.words(),
       },
     },
     {
@@ -180,43 +186,49 @@ function claimsFromCache(
   )
 }
 
-/** Looks a document through; the claims are kept, and it is told what the pack should have of them. */
+/**
+ * Computes and caches the claims of a document. Returns them with the entry for the pack, which the caller
+ * adds.
+ */
 export function makeClaimsOf(
   facts: Facts,
   { key, whole }: ClaimPlace,
   document: Document,
   registers: Registers,
-): { claims: DocumentClaims; kept: CachedClaims; pack: [key: string, bytes: Uint8Array] } {
-  const { registers: asking, asked } = askingRegisters(registers)
-  const claims = claimsOf(document, asking)
+): { claims: DocumentClaims; cached: CachedClaims; pack: [key: string, bytes: Uint8Array] } {
+  const { registers: recordingRegisters, asked } = askingRegisters(registers)
+  const claims = claimsOf(document, recordingRegisters)
   const { named, passages, links, ...stated } = claims
   const [bytes, linkBytes] = [serialize(stated), serialize(packLinks(links))]
-  const lookedUp = serialize(asked)
-  const kept: CachedClaims = {
+  const askedBytes = serialize(asked)
+  const cached: CachedClaims = {
     whole,
     answers: keyOf(answersTo(document, asked, registers)),
     named,
     claims: keyOf(bytes, linkBytes),
-    asked: keyOf(lookedUp),
+    asked: keyOf(askedBytes),
     passages: passages.digest,
   }
-  facts.store.putParts(keyOfParts(facts, kept), {
+  facts.store.putParts(keyOfParts(facts, cached), {
     [STATED]: bytes,
     [LINKS]: linkBytes,
-    [ASKED]: lookedUp,
+    [ASKED]: askedBytes,
     [ROWS]: serialize(passages.rows()),
     [WORDS]: serialize(passages.words()),
   })
-  return { claims, kept, pack: [key, serialize(kept)] }
+  return { claims, cached, pack: [key, serialize(cached)] }
 }
 
-/** As it was kept, each has its document, and words that others have too, to itself. */
+/**
+ * Deserialised claims have copies of their own of every string. Here each gets the id of its document, and
+ * strings that many documents share are interned.
+ */
 function ofDocument({ id }: Document, { tables, amounts, sums, relations, commitments }: Stated): Stated {
   for (const each of [...tables, ...amounts, ...sums]) {
     each.document = id
     each.block = interned(each.block)
   }
   for (const amount of amounts) amount.text = interned(amount.text)
-  // What was asked to find them is not needed any more.
+  // Only these: the other claims of a recomputation need not stay in memory.
   return { tables, amounts, sums, relations, commitments }
 }

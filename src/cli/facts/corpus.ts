@@ -4,16 +4,16 @@ import type { Words } from './answers.ts'
 import type { Facts } from './facts.ts'
 import { keyOf } from './store.ts'
 
-/** The whole words of all texts together, read when the first is asked about: most texts ask nothing. */
+/** The whole words of all texts together, read at the first lookup: most texts need none. */
 export interface Corpus extends Words {
   all: () => ReadonlySet<string>
-  /** The texts whose words are not kept yet. */
+  /** The texts whose words are not cached yet. */
   unread: () => TextOfWords[]
 }
 
 export type TextOfWords = Pick<Seed, 'text' | 'sha256'>
 
-/** Those of each text from what was kept. */
+/** The corpus of these seeds, with the cached words of each text. */
 export function corpusOf(facts: Facts, seeds: readonly TextOfWords[]): Corpus {
   let words: ReadonlySet<string> | undefined
   const all = (): ReadonlySet<string> => {
@@ -36,12 +36,12 @@ function union(lists: readonly Iterable<string>[]): Set<string> {
 const wordsKey = ({ program }: Facts, { sha256 }: TextOfWords): string => keyOf('words', program, sha256)
 
 function wordsIn(facts: Facts, seed: TextOfWords): Iterable<string> {
-  const kept = facts.words.get(wordsKey(facts, seed))
-  if (kept === null) return makeWords(facts, seed)
-  return kept.length === 0 ? [] : new TextDecoder().decode(kept).split('\n')
+  const cached = facts.words.get(wordsKey(facts, seed))
+  if (cached === null) return makeWords(facts, seed)
+  return cached.length === 0 ? [] : new TextDecoder().decode(cached).split('\n')
 }
 
-/** Reads the words of a text and keeps them. */
+/** Reads the words of a text and caches them. */
 export function makeWords(facts: Facts, seed: TextOfWords): ReadonlySet<string> {
   const words = wordsOf(seed)
   facts.words.put(wordsKey(facts, seed), Buffer.from([...words].join('\n')))

@@ -1,11 +1,11 @@
 /**
- * What follows from one document, kept under a digest of everything its reading looked at: the program,
- * the text with what is stated of it, and the ledger of its anchors. What a reading asked of the other
- * texts is kept with the answers, and is asked again: a new text leaves what was read of the others as
- * it is, unless an answer changed.
+ * Caches what was read of one document, under a digest of everything that its reading depends on: the
+ * program, the text with its metadata, and the ledger of its anchors. The words that it looked up in the
+ * other texts are cached with the answers and looked up again: a new text invalidates others only when an
+ * answer changed.
  *
- * What every build asks of a document is in the pack; its blocks, its map and its ledger are files, which are
- * read when somebody asks for them.
+ * What every build needs of a document is in the pack. Its blocks, map and ledger are files, read when
+ * needed.
  */
 import { serialize } from 'node:v8'
 import type { AnchorLedger } from '../../anchors/ledger.ts'
@@ -39,25 +39,25 @@ export interface Fact {
   document: Document
   anchors: AnchorLedger
   said: Said
-  /** Promises about its anchors that are broken. */
+  /** Published ids that would be lost. */
   faults: string[]
-  /** Digest of the file of its ledger. */
+  /** The digest of the file with its ledger. */
   ledger: string
 }
 
-/** A text with the ledger of what was published of it. */
+/** A text with its published ledger. */
 export interface Source {
   seed: Seed
   published: AnchorLedger | null
-  /** Digest of the file of that ledger. */
+  /** The digest of the file with that ledger. */
   ledger: string | null
 }
 
-/** All of a document but what every build need not ask of it. */
+/** The parts of a document that every build needs. */
 export type Front = Omit<Document, 'blocks' | 'map'>
 type Spans = Document['map']['ledger']
 
-/** What is in the pack. */
+/** The entry in the pack. */
 interface CachedFact {
   front: Front
   said: Said
@@ -72,34 +72,34 @@ const keyUnder = ({ program }: Facts, seed: Seed, ledger: string | null): string
   keyOf('document', program, statedOf(seed), ledger ?? '')
 
 const BLOCKS = 'blocks'
-/** Where the characters of the text went: most of what there is to know, and asked by few. */
+/** The part with the coverage ledger, which is the largest one and rarely needed. */
 const SPANS = 'spans'
 const ledgerPart = (digest: string): string => `ledger ${digest}`
 
-/** What was not read from facts. */
+/** The fact of a document that was just read. */
 export function freshFact({ document, anchors }: Read): Omit<Fact, 'ledger'> {
   return { document, anchors, said: saidIn(document), faults: anchorFaults(document, anchors) }
 }
 
-/** The fact as it was kept; null when there is none that still holds. */
+/** Returns the cached fact; null when there is none that is valid. */
 export function cachedFact(facts: Facts, source: Source, corpus: Words): Fact | null {
   const key = keyUnder(facts, source.seed, source.ledger)
-  const known = facts.found.get(key) as Found | undefined
+  const known = facts.inMemory.get(key) as KnownFact | undefined
   if (known !== undefined) return holds(known.answers, corpus) ? known.fact : null
-  const kept = deserialized<CachedFact>(facts.pack.get(key))
-  if (kept === null || !holds(kept.answers, corpus)) return null
-  const fact = factFromCache(facts, source, kept)
-  noteFiles(facts, fact.document, kept.digest, kept.files)
-  return found(facts, key, fact, kept)
+  const cached = deserialized<CachedFact>(facts.pack.get(key))
+  if (cached === null || !holds(cached.answers, corpus)) return null
+  const fact = factFromCache(facts, source, cached)
+  noteFiles(facts, fact.document, cached.digest, cached.files)
+  return remember(facts, key, fact, cached)
 }
 
-/** A fact that was made or taken already, with what its reading asked of the other texts. */
-interface Found {
+/** A fact in memory, with the answers that its reading got. */
+interface KnownFact {
   fact: Fact
   answers: Answers
 }
 
-function found(
+function remember(
   facts: Facts,
   key: string,
   fact: Fact,
@@ -111,14 +111,14 @@ function found(
     digest: ledger,
     text: () => cachedLedger(facts, digest, ledger) ?? ledgerText(anchors),
   })
-  facts.found.set(key, { fact, answers } satisfies Found)
+  facts.inMemory.set(key, { fact, answers } satisfies KnownFact)
   return fact
 }
 
 const cachedLedger = (facts: Facts, digest: string, ledger: string): string | undefined =>
   facts.store.part(readKey(facts, digest), ledgerPart(ledger))?.toString()
 
-/** Blocks, map and ledger are read when they are asked for; when they are gone, the text is read again. */
+/** The fact of a cache entry: blocks, map and ledger are read when needed, or the text again. */
 function factFromCache(
   facts: Facts,
   source: Source,
@@ -126,29 +126,29 @@ function factFromCache(
 ): Fact {
   facts.rereadBy.set(digest, () => readDocument(source.seed, source.published, new Set(answers.known)))
   const document = lazyDocument(facts, front, digest)
-  const read = (): AnchorLedger => {
+  const readLedger = (): AnchorLedger => {
     const text = cachedLedger(facts, digest, rest.ledger)
     return text === undefined ? readAgain(facts, front, digest).anchors : (JSON.parse(text) as AnchorLedger)
   }
   const anchors = Object.defineProperty({ version: 1, document: front.id } as AnchorLedger, 'anchors', {
-    get: () => facts.anchors.get(rest.ledger, read).anchors,
+    get: () => facts.anchors.get(rest.ledger, readLedger).anchors,
     enumerable: true,
   })
   return { document, anchors, ...rest }
 }
 
-/** Without looking at the rest: that would read it. */
+/** The front of a document, without touching the other properties: that would read them. */
 export const frontOf = (document: Document): Front =>
   Object.fromEntries(
     Object.keys(document).flatMap((key) => (BODY.has(key) ? [] : [[key, document[key as keyof Front]]])),
   ) as unknown as Front
 const BODY: ReadonlySet<string> = new Set(['blocks', 'map'])
 
-/** A document by its blocks and map as they are kept; null when they are not. */
+/** The document with its cached blocks and map; null when they are gone. */
 export const documentOf = (facts: Facts, front: Front, digest: string): Document | null =>
   isThere(facts, digest) ? documentFrom(facts, front, digest) : null
 
-/** The same, read when it is asked for, where it is known to be there. */
+/** The same, for blocks and map that are known to be cached; they are read when needed. */
 export function documentFrom(facts: Facts, front: Front, digest: string): Document {
   const document = lazyDocument(facts, front, digest)
   facts.digests.set(document, digest)
@@ -157,7 +157,10 @@ export function documentFrom(facts: Facts, front: Front, digest: string): Docume
 
 export const isThere = (facts: Facts, digest: string): boolean => facts.store.has(readKey(facts, digest))
 
-/** The document when something of it is not there any more: as long as its text is at hand. */
+/**
+ * Reads a document again when a cached part is gone.
+ * @throws Error when its text is no longer in memory
+ */
 function readAgain({ rereadBy }: Facts, { id }: Front, digest: string): Read {
   const read = rereadBy.get(digest)
   if (read) return read()
@@ -165,28 +168,28 @@ function readAgain({ rereadBy }: Facts, { id }: Front, digest: string): Read {
 }
 
 function lazyDocument(facts: Facts, front: Front, digest: string): Document {
-  const again = (): Body => readAgain(facts, front, digest).document
-  const kept = (): PackedBody | null => facts.packedBodies.get(digest, () => readBody(facts, digest))
-  const read = (): Body => {
-    const body = kept()
-    return body === null ? again() : made(body, () => withSpans(facts, body.map, digest, again))
+  const reread = (): Body => readAgain(facts, front, digest).document
+  const packed = (): PackedBody | null => facts.packedBodies.get(digest, () => readBody(facts, digest))
+  const unpack = (): Body => {
+    const body = packed()
+    return body === null ? reread() : lazyBody(body, () => withSpans(facts, body.map, digest, reread))
   }
-  const body = (): Body => facts.bodies.get(digest, read)
+  const body = (): Body => facts.bodies.get(digest, unpack)
   const document = Object.defineProperties({ ...front } as Document, {
     blocks: { get: () => body().blocks, enumerable: true, configurable: true },
     map: { get: () => body().map, enumerable: true, configurable: true },
   })
   return readBlocksBy(document, (id) => {
-    const known = kept()
-    return known ? known.block(id) : body().blocks.find((block) => block.id === id)
+    const packedBody = packed()
+    return packedBody ? packedBody.block(id) : body().blocks.find((block) => block.id === id)
   })
 }
 
-/** Blocks and map, each made when it is asked for first: most who ask look at one of them. */
-const made = (kept: PackedBody, map: () => Body['map']): Body =>
-  withLazy<object, Body>({}, { blocks: () => kept.blocks, map })
+/** Blocks and map, each parsed when first needed: most callers need only one of them. */
+const lazyBody = (packed: PackedBody, map: () => Body['map']): Body =>
+  withLazy<object, Body>({}, { blocks: () => packed.blocks, map })
 
-/** What cannot be read is as if it were not there. */
+/** Reads the packed body of a document; null when it is missing or cannot be read. */
 function readBody(facts: Facts, digest: string): PackedBody | null {
   try {
     const bytes = facts.store.part(readKey(facts, digest), BLOCKS)
@@ -196,43 +199,46 @@ function readBody(facts: Facts, digest: string): PackedBody | null {
   }
 }
 
-/** The spans stay at hand for the document that was asked about last: those of all take much room. */
-function withSpans(facts: Facts, map: Document['map'], digest: string, again: () => Body): Document['map'] {
-  const read = (): Spans => {
-    const kept = facts.store.part(readKey(facts, digest), SPANS)
-    return kept === null ? again().map.ledger : (JSON.parse(kept.toString()) as Spans)
+/** Adds a lazy coverage ledger to a map. Ledgers are large: only the last one stays in memory. */
+function withSpans(facts: Facts, map: Document['map'], digest: string, reread: () => Body): Document['map'] {
+  const readSpans = (): Spans => {
+    const bytes = facts.store.part(readKey(facts, digest), SPANS)
+    return bytes === null ? reread().map.ledger : (JSON.parse(bytes.toString()) as Spans)
   }
-  const get = (): Spans => facts.spans.get(digest, read)
+  const get = (): Spans => facts.spans.get(digest, readSpans)
   return Object.defineProperty(map, 'ledger', { get, enumerable: true, configurable: true })
 }
 
-/** Reads a document and keeps what that gave; what every build asks of it is put into the pack. */
+/** Reads a document and caches the fact; what every build needs goes into the pack. */
 export function makeFact(facts: Facts, source: Source, corpus: Words): Fact {
-  const asked = new AskedWords(corpus)
-  const text = readText(source.seed, asked)
+  const askedWords = new AskedWords(corpus)
+  const text = readText(source.seed, askedWords)
   const anchored = anchorText(text, source.published)
   const { document, anchors } = publish(text, anchored)
   const front = frontOf(document)
-  const file = ledgerText(anchors)
-  const fact: Fact = { ...freshFact({ document, anchors }), ledger: digestOfFile(file) }
+  const ledgerFile = ledgerText(anchors)
+  const fact: Fact = { ...freshFact({ document, anchors }), ledger: digestOfFile(ledgerFile) }
   const { said, faults, ledger } = fact
   const { digests: files, bytes: written } = filesOf(document)
-  // The two files say all of the document.
+  // The two files hold the whole document, so their digests identify it.
   const digest = keyOf(files.markdown, files.map)
   noteFiles(facts, document, digest, files)
-  const rest = { [ledgerPart(ledger)]: Buffer.from(file), [WRITTEN]: written }
-  facts.store.putParts(readKey(facts, digest), { ...bodyParts(document), ...rest })
-  const answers = asked.answers()
-  const kept = serialize({ front, said, faults, ledger, answers, digest, files } satisfies CachedFact)
+  const fileParts = { [ledgerPart(ledger)]: Buffer.from(ledgerFile), [WRITTEN]: written }
+  facts.store.putParts(readKey(facts, digest), { ...bodyParts(document), ...fileParts })
+  const answers = askedWords.answers()
+  const entry = serialize({ front, said, faults, ledger, answers, digest, files } satisfies CachedFact)
   const key = keyUnder(facts, source.seed, source.ledger)
-  facts.pack.put(key, kept)
-  // Published with the ledger that it gave, the text is read as it was now: nothing is read again.
-  if (ledger !== source.ledger && isSettled(text, anchored, JSON.parse(file)))
-    facts.pack.put(keyUnder(facts, source.seed, ledger), kept)
-  return found(facts, key, fact, { digest, answers })
+  facts.pack.put(key, entry)
+  // Once the new ledger is published, the text is read with the same result: the entry is valid for that too.
+  if (ledger !== source.ledger && isSettled(text, anchored, JSON.parse(ledgerFile)))
+    facts.pack.put(keyUnder(facts, source.seed, ledger), entry)
+  return remember(facts, key, fact, { digest, answers })
 }
 
-/** The spans have their place in the map, so that it is written as it was; as JSON they are read sooner. */
+/**
+ * The parts with blocks and map. The coverage ledger is JSON of its own, which parses fastest; an empty one
+ * keeps its place in the map, so that the order of keys stays the same.
+ */
 function bodyParts({ blocks, map }: Document): Parts {
   const body: Body = { blocks, map: { ...map, ledger: [] } }
   return { [BLOCKS]: packBody(body), [SPANS]: Buffer.from(JSON.stringify(map.ledger)) }

@@ -1,6 +1,6 @@
 /**
- * Facts in a thread of their own: a pool runs the function of this file. Large results are put into the
- * store; what belongs in the pack is handed back.
+ * Computes facts in a worker thread: a pool runs the function of this file. Large results go into the store;
+ * entries for the pack are returned.
  */
 import { comparePairs, type Pairs } from '../../claims/parallels/compared-pairs.ts'
 import type { OpenedPassages } from '../../claims/parallels/opened-passages.ts'
@@ -23,49 +23,49 @@ interface WordTask {
 
 interface FactTask {
   kind: 'facts'
-  /** Under which the words of all texts are kept. */
+  /** The key of the words of all texts. */
   corpus: string
   sources: readonly Source[]
 }
 
 interface ClaimTask {
   kind: 'claims'
-  /** Under which the registers are kept. */
+  /** The key of the registers. */
   registers: string
   documents: readonly { digest: string; front: Front; place: ClaimPlace }[]
 }
 
 interface CompareTask {
   kind: 'comparisons'
-  /** Under which the claims of each document are kept. */
+  /** The keys of the claims of each document. */
   keys: readonly string[]
-  /** Pairs of passages, by the place of the first among all. */
+  /** Runs of passage pairs, each with the index of its first pair among all. */
   runs: readonly { at: number; pairs: Pairs }[]
 }
 
 export type Task = WordTask | FactTask | ClaimTask | CompareTask
-/** With where facts are kept. */
+/** A task, with the place of the facts. */
 export type Work = FactsPlace & Task
 export type WorkResult = (readonly [key: string, bytes: Uint8Array])[]
 
-export default function work(given: Work): WorkResult {
-  const made: [string, Uint8Array][] = []
-  const pack = { ...emptyPack(), put: (...entry: [string, Uint8Array]) => void made.push(entry) }
-  // One kind of work puts into one of the packs.
-  const facts = factsOf(openStore(given.folder), given.program, { pack, words: pack })
-  if (given.kind === 'words') for (const text of given.texts) makeWords(facts, text)
-  else if (given.kind === 'facts') readings(facts, given)
-  else if (given.kind === 'claims') claims(facts, given)
-  else made.push(...comparisons(facts, given))
-  return made
+export default function work(task: Work): WorkResult {
+  const entries: [string, Uint8Array][] = []
+  const pack = { ...emptyPack(), put: (...entry: [string, Uint8Array]) => void entries.push(entry) }
+  // Each kind of task adds to only one of the two packs.
+  const facts = factsOf(openStore(task.folder), task.program, { pack, words: pack })
+  if (task.kind === 'words') for (const text of task.texts) makeWords(facts, text)
+  else if (task.kind === 'facts') computeFacts(facts, task)
+  else if (task.kind === 'claims') computeClaims(facts, task)
+  else entries.push(...compare(facts, task))
+  return entries
 }
 
-function readings(facts: Facts, { corpus, sources }: FactTask): void {
+function computeFacts(facts: Facts, { corpus, sources }: FactTask): void {
   const words = wordsUnder(facts, corpus)
   for (const source of sources) makeFact(facts, source, words)
 }
 
-function claims(facts: Facts, { registers: key, documents }: ClaimTask): void {
+function computeClaims(facts: Facts, { registers: key, documents }: ClaimTask): void {
   const registers = registersUnder(facts, key)
   if (registers === null) return
   for (const { digest, front, place } of documents) {
@@ -74,27 +74,28 @@ function claims(facts: Facts, { registers: key, documents }: ClaimTask): void {
   }
 }
 
-/** The likenesses of each run, under its place. */
-function comparisons(facts: Facts, { keys, runs }: CompareTask): [key: string, bytes: Uint8Array][] {
-  const open = openedIn(facts)
+/** Compares the pairs of each run. Returns the likenesses under the run's index. */
+function compare(facts: Facts, { keys, runs }: CompareTask): [key: string, bytes: Uint8Array][] {
+  const open = openerOf(facts)
   return runs.map(({ at, pairs }) => {
     const { buffer } = comparePairs(pairs, (document) => open(keys[document] ?? ''))
     return [String(at), new Uint8Array(buffer)]
   })
 }
 
-/** Documents that a thread has open at once: all of a large library are too much to hold. */
+/** Passages of documents that a thread holds in memory: those of a large library are too many to hold all. */
 const opened = new LruCache<string, OpenedPassages>(6000)
 
-const openedIn = (facts: Facts) => (key: string) => opened.get(key, () => openedOr(facts, key))
+const openerOf = (facts: Facts) => (key: string) => opened.get(key, () => openPassages(facts, key))
 
-function openedOr(facts: Facts, key: string): OpenedPassages {
+function openPassages(facts: Facts, key: string): OpenedPassages {
   const passages = openedUnder(facts, key)
   if (passages === null) throw new Error('What was read of a text was taken away meanwhile: build again.')
   return passages
 }
 
-const once = <T>(make: (facts: Facts, key: string) => T): ((facts: Facts, key: string) => T) => {
+/** Memoises the last result of `make`, by key. */
+const rememberLast = <T>(make: (facts: Facts, key: string) => T): ((facts: Facts, key: string) => T) => {
   let known: { key: string; value: T } | undefined
   return (facts, key) => {
     if (known?.key !== key) known = { key, value: make(facts, key) }
@@ -102,13 +103,13 @@ const once = <T>(make: (facts: Facts, key: string) => T): ((facts: Facts, key: s
   }
 }
 
-/** Every thread reads the words of all texts, and the registers, once. */
-const wordsUnder = once(
+/** The words of all texts, and the registers, which each thread reads once. */
+const wordsUnder = rememberLast(
   ({ store }, key): ReadonlySet<string> => new Set((store.get(key) ?? '').toString().split('\n')),
 )
 
 type Register = Pick<Content, 'actors' | 'laws' | 'programmes' | 'glossary'>
-const registersUnder = once(({ store }, key): Registers | null => {
+const registersUnder = rememberLast(({ store }, key): Registers | null => {
   const content = deserialized<Register>(store.get(key))
   return content && registersOf(content).registers
 })

@@ -1,6 +1,6 @@
 /**
- * Where is kept what follows from one document, under a digest of everything that was looked at: large
- * results as files, what every build asks of each document in one pack.
+ * The cache of what follows from one document, under digests of everything it depends on. Large results are
+ * files; what every build needs of each document is in one pack.
  */
 import { join } from 'node:path'
 import type { AnchorLedger } from '../../anchors/ledger.ts'
@@ -16,39 +16,38 @@ import { keyOf, openStore, type Store } from './store.ts'
 export interface Facts {
   store: Store
   pack: Pack
-  /** The words of each text, in a pack of their own: few builds ask for them. */
+  /** The words of each text, in a pack of their own, as few builds need them. */
   words: Pack
-  /** What the disk said of files, with their digests. */
+  /** Digests of files, with the file stamps for which they are valid. */
   onDisk: Pack
-  /** The digest of the program that made them. */
+  /** The digest of the program that computed the facts. */
   program: string
-  /** What was found, by its key. */
-  found: Map<string, unknown>
-  /** By the digest of a document how it is read again, when something of it is not there any more. */
+  /** Facts that are in memory, by key. */
+  inMemory: Map<string, unknown>
+  /** By digest, a function that reads the document again when a cached part of it is gone. */
   rereadBy: Map<string, () => Read>
-  /**
-   * Of the documents that were asked about last, by their digest: blocks and maps as they are kept, and those
-   * that were made of them.
-   */
+  /** Blocks and maps of the documents that were asked for last, by digest: packed, and unpacked. */
   packedBodies: LruCache<string, PackedBody | null>
   bodies: LruCache<string, Body>
-  /** The spans of the document that was asked about last, and the ledger, by their digests. */
+  /** The coverage ledger and the anchor ledger of the document that was asked for last, by digest. */
   spans: LruCache<string, Document['map']['ledger']>
   anchors: LruCache<string, AnchorLedger>
-  /** The two files of the document whose files were asked for last. */
+  /** The texts of the two files of a document, for the one that was asked for last. */
   texts: LruCache<string, [markdown: string, map: string]>
-  /** One value for all of a document, of those that came from facts. */
+  /** The digests of documents that came from facts. */
   digests: WeakMap<Document, string>
-  /** What is known of the files of a document and of a ledger. */
+  /** The files of documents and of ledgers, whose digests are known. */
   files: WeakMap<Document, WrittenDocument>
   ledgers: WeakMap<AnchorLedger, FileText>
-  /** By what the claims of a document are kept, of those that were asked for: two digests. */
+  /**
+   * The two digests under which a document's claims are cached, for documents whose claims were asked for.
+   */
   claimed: WeakMap<Document, { claims: string; asked: string }>
 }
 
-/** So many stay at hand: as they are kept they take little room, and none that has to be looked through. */
-const KEPT = 6000
-const MADE = 100
+/** Bodies that stay in memory: packed ones are small, so none that a build uses has to be read twice. */
+const PACKED_IN_MEMORY = 6000
+const UNPACKED_IN_MEMORY = 100
 
 type Packs = Pick<Facts, 'pack' | 'words' | 'onDisk'>
 
@@ -58,10 +57,10 @@ export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {
   words: packs.words ?? emptyPack(),
   onDisk: packs.onDisk ?? emptyPack(),
   program,
-  found: new Map(),
+  inMemory: new Map(),
   rereadBy: new Map(),
-  packedBodies: new LruCache(KEPT),
-  bodies: new LruCache(MADE),
+  packedBodies: new LruCache(PACKED_IN_MEMORY),
+  bodies: new LruCache(UNPACKED_IN_MEMORY),
   spans: new LruCache(1),
   anchors: new LruCache(1),
   texts: new LruCache(1),
@@ -72,17 +71,17 @@ export const factsOf = (store: Store, program: string, packs: Partial<Packs> = {
 })
 
 /**
- * Lets go of what only a reading needs, once all that was read is known to be kept: the texts as they came,
- * and what was asked while they were read.
+ * Releases what only a reading needs, once all its results are known to be cached: the source texts, the
+ * answers to their lookups, and the packs.
  */
-export function releaseReading({ found, rereadBy, words, pack }: Facts): void {
-  found.clear()
+export function releaseReading({ inMemory, rereadBy, words, pack }: Facts): void {
+  inMemory.clear()
   rereadBy.clear()
   words.close()
   pack.close()
 }
 
-/** Those of a program that are kept in a folder. */
+/** The facts of a program in a folder. */
 export const factsIn = (folder: string, program: string, onDisk = emptyPack()): Facts =>
   factsOf(openStore(folder), program, {
     pack: openPack(folder),
@@ -90,25 +89,25 @@ export const factsIn = (folder: string, program: string, onDisk = emptyPack()): 
     onDisk,
   })
 
-/** Where facts are kept, as a thread can be told it. */
+/** The place of the facts, in a form that can be sent to a thread. */
 export interface FactsPlace {
   folder: string
   program: string
 }
 
-type Keeping = Pick<Store, 'get' | 'put' | 'has'>
+type StoreCache = Pick<Store, 'get' | 'put' | 'has'>
 
-/** The same as `keepingIn`, for who was told where. */
-export const cacheAt = ({ folder, program }: FactsPlace, kind: string): Keeping =>
+/** The same as `cacheIn`, by the place of the facts. */
+export const cacheAt = ({ folder, program }: FactsPlace, kind: string): StoreCache =>
   cacheIn({ store: openStore(folder), program }, kind)
 
-/** A part of the store for results of one kind, those of this program. */
-export const cacheIn = ({ store, program }: Pick<Facts, 'store' | 'program'>, kind: string): Keeping => ({
+/** The part of the store for this program's results of one kind. */
+export const cacheIn = ({ store, program }: Pick<Facts, 'store' | 'program'>, kind: string): StoreCache => ({
   get: (key) => store.get(keyOf(kind, program, key)),
   put: (key, bytes) => store.put(keyOf(kind, program, key), bytes),
   has: (key) => store.has(keyOf(kind, program, key)),
 })
 
-/** One value for all of a document. */
+/** A digest of a document. */
 export const digestOf = ({ digests }: Facts, document: Document): string =>
   digests.get(document) ?? keyOf(JSON.stringify(document))

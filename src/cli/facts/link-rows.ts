@@ -5,8 +5,8 @@ import { Numbered } from '../../text/numbered.ts'
 import { interned, internedTargets } from './intern.ts'
 
 /**
- * The links of a document as they are kept: a text has hundreds, whose words and targets come again and
- * again. Each of those is there once, and a link is a row of numbers.
+ * The links of a document in the form in which they are cached. A text has hundreds of links with recurring
+ * words and targets: each of those is stored once, and a link is a row of numbers.
  */
 export interface LinkRows {
   blocks: BlockId[]
@@ -14,7 +14,7 @@ export interface LinkRows {
   kinds: LinkKind[]
   targets: LinkTarget[][]
   reasons: string[]
-  /** Of each link where it begins and ends, and the places of the rest in those lists, `NONE` for none. */
+  /** For each link its start and end, and the indexes of the rest in those lists, `NONE` for none. */
   rows: Int32Array
 }
 
@@ -47,13 +47,13 @@ export function packLinks(links: readonly Link[]): LinkRows {
   }
 }
 
-/** What is the same in other documents too is there once in memory. */
-export function unpackLinks(kept: LinkRows, document: DocumentId): Link[] {
-  const { rows } = kept
-  const blocks = kept.blocks.map(interned)
-  const texts = kept.texts.map(interned)
-  const kinds = kept.kinds.map(interned)
-  const targets = kept.targets.map(internedTargets)
+/** Unpacks links. What other documents share is interned. */
+export function unpackLinks(packed: LinkRows, document: DocumentId): Link[] {
+  const { rows } = packed
+  const blocks = packed.blocks.map(interned)
+  const texts = packed.texts.map(interned)
+  const kinds = packed.kinds.map(interned)
+  const targets = packed.targets.map(internedTargets)
   const links: Link[] = []
   for (let at = 0; at < rows.length; at += ROW) {
     const [start, end, block, text, kind, target, reason, by] = rows.subarray(at, at + ROW) as unknown as Row
@@ -65,7 +65,7 @@ export function unpackLinks(kept: LinkRows, document: DocumentId): Link[] {
       text: texts[text] as string,
       kind: kinds[kind] as LinkKind,
       targets: targets[target] as LinkTarget[],
-      ...(reason !== NONE && { reason: kept.reasons[reason] as string }),
+      ...(reason !== NONE && { reason: packed.reasons[reason] as string }),
       ...(by !== NONE && { by: blocks[by] as BlockId }),
     })
   }

@@ -8,10 +8,7 @@ import { digestOf, type Facts } from './facts.ts'
 import { keyOf } from './store.ts'
 import { FEW, runInBatches, type Threads } from './threads.ts'
 
-/**
- * Looks through the documents whose claims are not there yet, in threads when there are many; how many there
- * were.
- */
+/** Computes missing claims in threads, when there are many. Returns how many were missing. */
 export async function makeClaims(facts: Facts, content: Content, threads: Threads): Promise<number> {
   const sorted = inOrder(content)
   const { registers } = registersOf(sorted)

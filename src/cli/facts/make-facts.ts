@@ -10,11 +10,11 @@ export interface Shard {
   of: number
 }
 
-/** Which of several makes the facts of a document: that depends on its name alone. */
+/** Whether a shard computes the facts of a document, which depends on the document's id alone. */
 export const isIn = ({ at, of }: Shard, id: string): boolean =>
   Number.parseInt(keyOf(id).slice(0, 8), 16) % of === at - 1
 
-/** Makes the facts that are not there yet, in threads when there are many; how many there were. */
+/** Computes missing facts, in threads when there are many. Returns how many were missing. */
 export async function makeFacts(
   facts: Facts,
   sources: readonly Source[],
@@ -24,7 +24,7 @@ export async function makeFacts(
   const missing = sources.filter((source) => cachedFact(facts, source, corpus) === null)
   if (missing.length <= FEW) for (const source of missing) makeFact(facts, source, corpus)
   else await inThreads(facts, missing, corpus, threads)
-  facts.pack.keep()
+  facts.pack.save()
   facts.words.close()
   return missing.length
 }
@@ -42,7 +42,7 @@ async function inThreads(
   await runInBatches(facts.pack, threads, missing, (sources) => ({ kind: 'facts', corpus: key, sources }))
 }
 
-/** The threads begin with the words of all texts, which the reading of each asks about. */
+/** Threads first read the words of all texts, which every reading looks up. */
 async function wordsInThreads(facts: Facts, corpus: Corpus, threads: Threads): Promise<void> {
   const texts = corpus.unread().map(({ text, sha256 }): TextOfWords => ({ text, sha256 }))
   await runInBatches(facts.words, threads, texts, (some) => ({ kind: 'words', texts: some }))

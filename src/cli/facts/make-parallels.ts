@@ -14,13 +14,13 @@ import { cachedClaims, claimsKey, passagesUnder } from './claims.ts'
 import { cacheIn, type Facts } from './facts.ts'
 import { runInBatches, type Threads } from './threads.ts'
 
-/** So few pairs are compared sooner than threads have read their documents. */
+/** With at most this many pairs, comparing them takes less time than threads need to read their documents. */
 const FEW = 4000
-/** Pairs that go together. */
+/** Pairs in one task. */
 const RUN = 1000
 
 /**
- * Finds the parallels of a library; passages are compared in threads when there are more pairs than a few.
+ * Finds the parallels of a library. Passages are compared in threads when there are more than a few pairs.
  */
 export async function makeParallels(
   facts: Facts,
@@ -38,24 +38,24 @@ export async function makeParallels(
   const search = new ParallelSearch(documents, read, cache, (place) => passagesUnder(facts, place))
   const { toCompare, open } = search
   const keys = documents.map((document, at) => claimsKey(facts, document, read[at]?.digest ?? ''))
-  // On a disk that refuses there is nothing that a thread could read.
-  const isShared = toCompare.length > few * PAIR && keys.every((key) => facts.store.has(key))
-  const compared = isShared
-    ? await comparedInThreads(threads, toCompare, keys)
+  // When the cache could not be written, threads have nothing to read.
+  const useThreads = toCompare.length > few * PAIR && keys.every((key) => facts.store.has(key))
+  const likenesses = useThreads
+    ? await compareInThreads(threads, toCompare, keys)
     : comparePairs(toCompare, open)
-  search.finish(compared)
+  search.finish(likenesses)
 }
 
-/** `keys`: under which the claims of each document are kept. */
-async function comparedInThreads(
+/** `keys`: of the claims of each document. */
+async function compareInThreads(
   threads: Threads,
   pairs: Pairs,
   keys: readonly string[],
 ): Promise<Likenesses> {
   const all = new Int32Array((pairs.length / PAIR) * LIKENESS)
   const put = (at: string, bytes: Uint8Array): void => {
-    const found = new Int32Array(Uint8Array.from(bytes).buffer)
-    all.set(found, Number(at) * LIKENESS)
+    const likenesses = new Int32Array(Uint8Array.from(bytes).buffer)
+    all.set(likenesses, Number(at) * LIKENESS)
   }
   const starts = Array.from({ length: Math.ceil(pairs.length / (RUN * PAIR)) }, (_, index) => index * RUN)
   await runInBatches({ put }, threads, starts, (some) => ({

@@ -5,8 +5,8 @@ import { digestsBy } from './file-digests.ts'
 import { openPack, type Pack } from './pack.ts'
 
 /**
- * The facts of this program; `FACTS` names another folder, that of a share or a
- * cache of other machines for one.
+ * The facts of this program. `FACTS` names another folder, for example that of a shard, or a cache shared by
+ * machines.
  */
 export function openFacts(root: string): Facts {
   const onDisk = openFiles(root)
@@ -15,5 +15,5 @@ export function openFacts(root: string): Facts {
 
 const folderOf = (root: string): string => process.env.FACTS || join(root, '.cache', 'facts')
 
-/** What the disk said of files, with their digests: whatever the program is. */
+/** The pack of file digests, which does not depend on the program. */
 export const openFiles = (root: string): Pack => openPack(join(folderOf(root), 'files'))

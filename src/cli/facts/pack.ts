@@ -1,7 +1,6 @@
 /**
- * Many small results in one file, read at once and written as a whole: a file for each of thousands takes
- * longer to open than to read. Several programs may each write one; what one of them has is there for the
- * next.
+ * Many small results in one file, read and written as a whole: to open thousands of small files takes longer
+ * than to read them. Several programs may each write a pack in one folder; the next program reads them all.
  */
 import { hash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -15,42 +14,42 @@ import { unpooled } from './unpooled.ts'
 export interface Pack {
   get: (key: string) => Uint8Array | null
   put: (key: string, bytes: Uint8Array) => void
-  /** Writes what was put since, for the next program; whether all of it is there then. */
-  keep: () => boolean
-  /** Lets go of what is kept: it is read again when it is asked for. */
+  /** Writes the pack when it changed. Returns whether everything in it is on disk. */
+  save: () => boolean
+  /** Saves the pack and releases the memory; it is read again when needed. */
   close: () => void
 }
 
 interface Entry {
   bytes: Uint8Array
-  /** The day on which it was asked for last. */
+  /** The day on which it was last used, counted from 1970. */
   day: number
 }
 
 const DAY_MS = 86_400_000
-/** What nobody asked for so long goes. */
+/** Entries that were not used for so long are dropped. */
 const KEPT_DAYS = 7
 
 const today = (): number => Math.floor(Date.now() / DAY_MS)
 
-/** In memory alone. */
+/** A pack in memory only. */
 export function emptyPack(): Pack {
   const entries = new Map<string, Uint8Array>()
   return {
     get: (key) => entries.get(key) ?? null,
     put: (key, bytes) => void entries.set(key, bytes),
-    keep: () => false,
+    save: () => false,
     close: () => {},
   }
 }
 
-/** The packs of a folder as one; they are read when something is asked for. */
+/** The packs of a folder as one. They are read at the first use. */
 export const openPack = (folder: string): Pack => new PackInFolder(folder)
 
 class PackInFolder implements Pack {
   readonly #folder: string
   #entries: Map<string, Entry> | undefined
-  /** The files that the entries were read from. */
+  /** The files from which the entries were read. */
   #files: string[] = []
   #changed = false
 
@@ -71,12 +70,12 @@ class PackInFolder implements Pack {
     this.#changed = true
   }
 
-  keep(): boolean {
+  save(): boolean {
     if (!this.#changed) return true
-    const kept = [...this.#all()].filter(([, { day }]) => day > today() - KEPT_DAYS)
-    const bytes = compressed(packed(kept))
+    const recent = [...this.#all()].filter(([, { day }]) => day > today() - KEPT_DAYS)
+    const bytes = compressed(packed(recent))
     const file = join(this.#folder, `${hash('sha256', bytes).slice(0, 16)}.pack`)
-    if (!put(file, bytes)) return false
+    if (!tryWrite(file, bytes)) return false
     for (const other of this.#files) if (other !== file) rmSync(other, { force: true })
     this.#files = [file]
     this.#changed = false
@@ -84,7 +83,7 @@ class PackInFolder implements Pack {
   }
 
   close(): void {
-    if (this.keep()) this.#entries = undefined
+    if (this.save()) this.#entries = undefined
   }
 
   #all(): Map<string, Entry> {
@@ -98,8 +97,8 @@ class PackInFolder implements Pack {
   }
 }
 
-/** A disk that refuses is no fault here: what was not kept is made again. */
-function put(file: string, bytes: Uint8Array): boolean {
+/** Returns whether the file was written. A failure is no error: what is not cached is computed again. */
+function tryWrite(file: string, bytes: Uint8Array): boolean {
   try {
     writeAtomically(file, bytes)
     return true
@@ -127,7 +126,7 @@ function packed(entries: readonly [string, Entry][]): Uint8Array {
   )
 }
 
-/** What cannot be read is as if it were not there. */
+/** The entries of a pack; none when it cannot be read. */
 function entriesOf(file: string): [string, Entry][] {
   try {
     const bytes = zstdDecompressSync(readFileSync(file))

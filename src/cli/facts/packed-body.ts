@@ -1,6 +1,6 @@
 /**
- * Blocks and map of a document as they are kept: each block by itself, so that one can be read without the
- * others, and without making all of a large library at once.
+ * The blocks and map of a document in the form in which they are cached. Each block can be parsed by itself,
+ * without parsing the others.
  */
 import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
@@ -10,13 +10,13 @@ import { unpooled } from './unpooled.ts'
 
 export type Body = Pick<Document, 'blocks' | 'map'>
 
-/** How many bytes each part has: of the map, and of each block by its id. */
+/** The length in bytes of the map, and of each block. */
 interface Index {
   map: number
   blocks: [id: string, length: number][]
 }
 
-/** The index, the map, and the blocks as one list: that is sooner made of its text than each by itself. */
+/** Packs the index, the map, and the blocks as one JSON list, which parses faster than separate blocks. */
 export function packBody({ blocks, map }: Body): Buffer {
   const mapText = JSON.stringify(map)
   const texts = blocks.map((block) => JSON.stringify(block))
@@ -25,24 +25,26 @@ export function packBody({ blocks, map }: Body): Buffer {
   return withIndex(index, [Buffer.from(`${mapText}[${texts.join()}]`)])
 }
 
-/** Bytes of what stands around the blocks, and between two of them. */
+/** The bytes of a bracket around the list, and of a comma between two blocks. */
 const BRACKET = 1
 const COMMA = 1
 
-/** Of more blocks than this one is found by a map, which few documents need. */
+/**
+ * With more blocks than this, one is found by a map instead of a linear search. Few documents have so many.
+ */
 const MANY = 500
 
 /**
- * A body that was kept, of which only what is asked for is made. Those of a whole library are held, so what
- * is known of each block is a number, and its id is a word that other documents have too.
+ * A packed body, of which only the requested parts are parsed. Those of a whole library are in memory, so
+ * each block takes only a number and an interned id.
  */
 export class PackedBody {
   readonly #bytes: Buffer
   readonly #ids: readonly string[]
-  /** Where the list of blocks begins, and in it each block; past the last what would be the next. */
+  /** The offset of the list of blocks, and of each block; the last entry is where a next block would be. */
   readonly #list: number
   readonly #starts: Uint32Array
-  #places: ReadonlyMap<string, number> | undefined
+  #indexes: ReadonlyMap<string, number> | undefined
 
   /** @throws SyntaxError or RangeError when the bytes are not those of a body */
   constructor(bytes: Buffer) {
@@ -54,34 +56,34 @@ export class PackedBody {
     const length = Math.max(at, index.map + 2 * BRACKET)
     if (start + length !== bytes.length)
       throw new RangeError(`${bytes.length} bytes where there should be ${start + length}`)
-    // The index is not looked at any more.
+    // Without the index, which is no longer needed.
     this.#bytes = unpooled(bytes.subarray(start))
   }
 
   get map(): Document['map'] {
-    return this.#from(0, this.#list)
+    return this.#parse(0, this.#list)
   }
 
   get blocks(): Block[] {
-    return this.#from(this.#list, this.#bytes.length)
+    return this.#parse(this.#list, this.#bytes.length)
   }
 
   block(id: string): Block | undefined {
-    const place = this.#placeOf(id)
-    return place < 0 ? undefined : this.#at(place)
+    const index = this.#indexOf(id)
+    return index < 0 ? undefined : this.#blockAt(index)
   }
 
-  #placeOf(id: string): number {
+  #indexOf(id: string): number {
     if (this.#ids.length <= MANY) return this.#ids.indexOf(id)
-    this.#places ??= new Map(this.#ids.map((each, place) => [each, place]))
-    return this.#places.get(id) ?? -1
+    this.#indexes ??= new Map(this.#ids.map((each, index) => [each, index]))
+    return this.#indexes.get(id) ?? -1
   }
 
-  #at(place: number): Block {
-    return this.#from(this.#starts[place] as number, (this.#starts[place + 1] as number) - COMMA)
+  #blockAt(index: number): Block {
+    return this.#parse(this.#starts[index] as number, (this.#starts[index + 1] as number) - COMMA)
   }
 
-  #from<Part>(start: number, end: number): Part {
+  #parse<Part>(start: number, end: number): Part {
     return JSON.parse(this.#bytes.toString('utf-8', start, end)) as Part
   }
 }

@@ -1,17 +1,17 @@
-/** Several results as the bytes of one file, each of which is read by itself. */
+/** Several results in one file, each of which can be read by itself. */
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { readIndex, withIndex } from '../../output/indexed-bytes.ts'
 
 export type Parts = Readonly<Record<string, Uint8Array>>
 
-/** In the order in which they stand behind it. */
+/** In the order of the parts that follow it. */
 type Index = [name: string, length: number][]
 
-const PACKING = {
+const COMPRESSION = {
   params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 },
 }
 
-export const compressed = (bytes: Uint8Array): Buffer => zstdCompressSync(bytes, PACKING)
+export const compressed = (bytes: Uint8Array): Buffer => zstdCompressSync(bytes, COMPRESSION)
 
 export function joined(parts: Parts): Buffer {
   const all = Object.entries(parts).map(([name, bytes]) => ({ name, bytes: compressed(bytes) }))
@@ -23,8 +23,8 @@ export function joined(parts: Parts): Buffer {
 }
 
 /**
- * One of the results; null when it is not among them.
- * @throws when these are other bytes
+ * Returns one of the results; null when there is none with this name.
+ * @throws when the bytes are not in this format
  */
 export function partOf(bytes: Buffer, name: string): Buffer | null {
   const { index, at: start } = readIndex<Index>(bytes)

@@ -1,6 +1,6 @@
 /**
- * A library as it is handed to a thread: by what every page may ask, and by where the rest is kept. Blocks,
- * maps, links and the like are read there when a page asks for them, not copied.
+ * A library in a form that can be sent to a thread: what every page may need, and where the rest is cached.
+ * Blocks, maps, links and the like are read there when a page needs them, not copied.
  */
 import type { Library } from '../../claims/library.ts'
 import type { Content } from '../../collections/content-type.ts'
@@ -8,7 +8,7 @@ import { libraryOf } from '../site/library-of.ts'
 import { documentFrom, type Front, frontOf, isThere } from './document-fact.ts'
 import { digestOf, type Facts, factsIn } from './facts.ts'
 
-/** What is kept of a library, and where. */
+/** A library by its cached parts, and the place of the cache. */
 export interface CachedLibrary {
   folder: string
   program: string
@@ -19,17 +19,18 @@ export interface CachedLibrary {
 export type SharedLibrary = { cached: CachedLibrary } | { library: Library }
 
 /**
- * Where something is not kept, as on a disk that refuses, the library itself is handed over. Whoever gives it
- * to several threads asks for its parallels first: then they are found once, and kept.
+ * Returns the library by its cached parts. When something is not cached, as on a full disk, it returns the
+ * library itself. A caller with several threads asks for its parallels first, so that they are found once,
+ * and cached.
  */
 export function shareLibrary(facts: Facts, content: Content, library: Library): SharedLibrary {
   const documents = content.documents.map((document) => ({
     front: frontOf(document),
     digest: digestOf(facts, document),
   }))
-  const isCached = facts.pack.keep() && documents.every(({ digest }) => isThere(facts, digest))
+  const isCached = facts.pack.save() && documents.every(({ digest }) => isThere(facts, digest))
   if (!isCached) return { library }
-  // Not the ledgers, which stand beside them: to copy those they are all read.
+  // Without the ledgers that `content` may have as well: copying them would read all of them.
   const { site, articles, actions, glossary, actors, laws, programmes } = content
   const rest = { site, articles, actions, glossary, actors, laws, programmes }
   return { cached: { folder: facts.store.folder, program: facts.program, content: rest, documents } }
@@ -45,7 +46,7 @@ export function openLibrary({ folder, program, content, documents }: CachedLibra
   const facts = factsIn(folder, program)
   const all = documents.map(({ front, digest }) => documentFrom(facts, front, digest))
   const library = libraryOf({ ...content, documents: all }, facts)
-  // What it has of each text is at hand now, and of what was kept for that nothing is asked any more.
+  // All that is needed of the pack is in memory now.
   facts.pack.close()
   return { library, facts }
 }

@@ -6,22 +6,26 @@ import { writeAtomically } from '../../output/write-atomically.ts'
 import { compressed, joined, type Parts, partOf } from './parts.ts'
 
 /**
- * Results under digests of what they were made from. It may be deleted at any moment, and several programs
- * may use it at once: a file is put in its place whole, and what cannot be read is as if it were not there.
+ * A cache on disk, under digests of what results were made from. It may be deleted at any moment, and several
+ * programs may use it at once: files are written atomically, and a file that cannot be read counts as
+ * missing.
  */
 export interface Store {
   folder: string
   get: (key: string) => Buffer | null
   put: (key: string, bytes: Uint8Array) => void
-  /** One of several results that are kept in one file: a file takes longer to make than its bytes. */
+  /**
+   * Reads one of several results in one file. One file for all is cheaper: creating a file costs more than
+   * its bytes.
+   */
   part: (key: string, name: string) => Buffer | null
   putParts: (key: string, parts: Parts) => void
-  /** Whether something is kept under it, which nobody read yet. */
+  /** Whether there is a file for this key. It may turn out to be unreadable. */
   has: (key: string) => boolean
 }
 
 const DAY_MS = 86_400_000
-/** What nobody asked for so long goes. */
+/** Results that were not used for so long are removed. */
 const KEPT_MS = 30 * DAY_MS
 
 export const openStore = (folder: string): Store => ({
@@ -33,7 +37,7 @@ export const openStore = (folder: string): Store => ({
   has: (key) => existsSync(fileOf(folder, key)),
 })
 
-/** One value for several: no two lists of parts have the same. */
+/** A digest of several values. Different lists of values have different digests. */
 export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(`${part.length}:`).update(part)
@@ -61,17 +65,14 @@ function write(file: string, make: () => Uint8Array): void {
   try {
     writeAtomically(file, make())
   } catch {
-    // A disk that refuses is no fault here: what was not kept is made again.
+    // A failed write is no error: what is not cached is computed again.
   }
 }
 
-/** Says when that was done last. */
+/** The name of a file whose modification time is that of the last sweep. */
 const SWEPT = 'swept'
 
-/**
- * Once a day, takes away what was not used for a month, and what a program that was killed left half
- * written.
- */
+/** Once a day, removes results that were not used for a month, and leftovers of programs that were killed. */
 export function sweep({ folder }: Store): void {
   const mark = join(folder, SWEPT)
   if (Date.now() - timeOf(mark) < DAY_MS) return
@@ -80,7 +81,7 @@ export function sweep({ folder }: Store): void {
     try {
       if (Date.now() - statSync(file).mtimeMs > KEPT_MS) rmSync(file, { force: true })
     } catch {
-      // Another program took it away.
+      // Another program removed it.
     }
   }
 }

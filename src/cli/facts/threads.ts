@@ -6,14 +6,14 @@ import type { Pack } from './pack.ts'
 
 const FACT_WORKER = join(import.meta.dirname, 'fact-worker.ts')
 
-/** Threads that are started when there is work for them. */
+/** A pool of threads, which start when there is work for them. */
 export interface Threads {
   run: (task: Task) => Promise<WorkResult>
 }
 
 /**
- * Runs `work` with threads that keep what they make among these facts, and ends those that were started. This
- * thread only waits: as many as there are cores.
+ * Runs `work` with a pool of threads that cache their results among these facts, and ends them. There are as
+ * many as cores, as this thread only waits.
  */
 export const withThreads = <T>(
   { store: { folder }, program }: Facts,
@@ -23,12 +23,12 @@ export const withThreads = <T>(
     work({ run: (task) => pool.run({ ...task, folder, program } satisfies Work) }),
   )
 
-/** So many documents are no work for a thread of its own. */
+/** With at most this many documents, threads are not worth starting. */
 export const FEW = 12
-/** Documents that a thread is given at once. */
+/** Documents in one task. */
 const BATCH = 8
 
-/** Has threads work at all of these, some at once; what belongs in a pack is put there. */
+/** Divides all items over tasks for the threads. Their results are added to the pack. */
 export async function runInBatches<T>(
   pack: Pick<Pack, 'put'>,
   threads: Threads,

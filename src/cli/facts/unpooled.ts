@@ -1,6 +1,6 @@
 /**
- * These bytes in memory of their own. Node takes short ones from a piece that it fills with whatever else is
- * made at the time, and who holds a few of them for long holds all of that.
+ * Copies bytes into a buffer of their own. Node allocates small buffers from a shared pool, and one that is
+ * held for long holds the whole pool.
  */
 export function unpooled(bytes: Uint8Array): Buffer {
   const own = Buffer.allocUnsafeSlow(bytes.length)

@@ -1,31 +1,31 @@
 /**
- * Astro in a process of its own: what it needs of memory while it makes the program of the pages is as much
- * as hundreds of texts take, and is not given back before its process ends. Started by `runAstro`.
+ * Runs Astro in a process of its own: building the program of the pages needs as much memory as hundreds of
+ * texts, and that is only given back when its process ends. Started by `runAstro`.
  */
 import process from 'node:process'
 
-/** As Astro is told it. */
+/** The options for Astro's build. */
 export interface AstroWork {
   root: string
   outDir: string
   cacheDir: string
 }
 
-/** What became of it; nothing when all went well. */
+/** The result of the build; empty when it succeeded. */
 export interface AstroAnswer {
   error?: unknown
 }
 
-const answer = (told: AstroAnswer): void => void process.send?.(told, () => process.exit())
+const reply = (answer: AstroAnswer): void => void process.send?.(answer, () => process.exit())
 
-// Who asked for it is gone: nobody waits for what is made.
+// The parent process is gone: nobody waits for the result.
 process.once('disconnect', () => process.exit())
 process.once('message', async (work: AstroWork) => {
   try {
     const { build } = await import('astro')
     await build({ ...work, logLevel: 'silent' })
-    answer({})
+    reply({})
   } catch (error) {
-    answer({ error })
+    reply({ error })
   }
 })

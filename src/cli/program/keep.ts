@@ -3,13 +3,11 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 
-/** Where Astro has the program that makes pages, below its output. */
+/** The folder, below Astro's output, of the program that makes the pages. */
 const PROGRAM = '.prerender'
 const ENTRY = /^prerender-entry\.[^/]*\.mjs$/
 
-/**
- * What the program needs to be told again when it is started later: how pages find their styles and scripts.
- */
+/** What the program has to be given when it is started later: how pages find their styles and scripts. */
 export interface ProgramStart {
   entry: string
   pages: [key: string, page: { styles: unknown[] }][]
@@ -17,7 +15,7 @@ export interface ProgramStart {
   scripts: unknown[]
 }
 
-/** The part of Astro's own record of a build that pages look at. */
+/** The part of Astro's internal build state that pages use. */
 export interface Internals {
   pagesByKeys: Map<string, { styles: unknown[] }>
   entrySpecifierToBundleMap: Map<string, string>
@@ -34,19 +32,18 @@ interface App {
 }
 
 /**
- * When the folder is named, Astro makes no page: the program that makes them is kept there, to be started
- * without Astro's own building as long as nothing of it changes. See
- * docs/decisions/pages-from-a-kept-program.md.
+ * With a folder, Astro makes no pages: instead the program that makes them is saved there. It can be started
+ * without Astro's build as long as nothing of it changes. See docs/decisions/pages-from-a-kept-program.md.
  */
 export default function keepProgram(folder: string | undefined): AstroIntegration {
   let out = ''
-  let settle: (() => void) | undefined
+  let replacePrerenderer: (() => void) | undefined
   return {
     name: 'keep-program',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         if (folder === undefined) return
-        settle = () =>
+        replacePrerenderer = () =>
           setPrerenderer((standard) => ({
             ...standard,
             name: 'keep-program',
@@ -57,8 +54,9 @@ export default function keepProgram(folder: string | undefined): AstroIntegratio
       'astro:config:done': ({ config }) => {
         out = fileURLToPath(config.outDir)
       },
-      // Not before: a build that knows of it from the start would leave out the entry that is kept here.
-      'astro:build:setup': () => settle?.(),
+      // Only now: with another prerenderer from the start, a build would leave out the entry that is kept
+      // here.
+      'astro:build:setup': () => replacePrerenderer?.(),
     },
   }
 }
@@ -67,14 +65,14 @@ async function keep(program: string, folder: string, setup: () => unknown): Prom
   const entry = readdirSync(program).find((name) => ENTRY.test(name))
   if (entry === undefined) throw new Error('Astro made no program for the pages.')
   const { app } = (await import(pathToFileURL(join(program, entry)).href)) as { app: App }
-  const told = listen(app)
+  const captured = capture(app)
   await setup()
   cpSync(program, folder, { recursive: true })
-  writeFileSync(join(folder, 'kept.json'), JSON.stringify({ entry, ...told() } satisfies ProgramStart))
+  writeFileSync(join(folder, 'kept.json'), JSON.stringify({ entry, ...captured() } satisfies ProgramStart))
 }
 
-/** What Astro tells the program when it starts it. */
-function listen(app: App): () => Omit<ProgramStart, 'entry'> {
+/** Captures what Astro passes to the program when it starts it. */
+function capture(app: App): () => Omit<ProgramStart, 'entry'> {
   let internals: Internals | undefined
   let options: Options | undefined
   const { setInternals, setOptions } = app

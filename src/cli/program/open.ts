@@ -6,22 +6,22 @@ import { type ShortPage, shortenPage } from '../../render/html/shorten.ts'
 import type { Internals, Options, ProgramStart } from './keep.ts'
 import type { Program } from './page-program.ts'
 
-/** A page, or another file that a route makes. */
+/** A route, for pages or for other files. */
 interface Route {
   route: string
   component: string
   type: string
 }
 
-/** An address and the route that makes it. */
+/** An address of the site, with its route. */
 export interface Path {
   pathname: string
   route: Route
-  /** What the route gives to the page at this address. */
+  /** The props that the route gives to the page at this address. */
   props: unknown
 }
 
-/** The code of a route: of a file it is a function. */
+/** The code of a route. A route for files has a function `GET`. */
 interface Code {
   page: () => { GET?: (context: Pick<Path, 'props'>) => Response | Promise<Response> }
 }
@@ -31,12 +31,12 @@ interface App {
     base: string
     site?: string
     routes: { routeData: Route }[]
-    /** How the code of a route is had. */
+    /** By route, a function that loads its code. */
     pageMap: Map<string, () => Promise<Code>>
   }
   setInternals(internals: Internals): void
   setOptions(options: Options): void
-  /** What routes said of their addresses, in order. */
+  /** The static paths of each route, in order. */
   routeCache: {
     clearAll(): void
     get(route: Route): { staticPaths?: readonly { props?: unknown }[] } | undefined
@@ -44,17 +44,17 @@ interface App {
   render(request: Request, options: { routeData: Route }): Promise<Response>
 }
 
-/** The bytes of a file, and the spots of a page. */
+/** The bytes of a file, and for a page the spots in which a copy of it differs. */
 interface Printed extends Partial<Pick<ShortPage, 'spots'>> {
   bytes: Uint8Array
 }
 
-/** The program of the pages, started. */
+/** A running program of the pages. */
 export interface Opened {
   paths: () => Promise<Path[]>
-  /** A page, or another file; null when there is none. */
+  /** Renders a page or another file; null when the route gives none. */
   render: (path: Path) => Promise<Printed | null>
-  /** Lets go of what was made for the pages. */
+  /** Releases what was built for the pages. */
   close: () => void
 }
 
@@ -62,14 +62,14 @@ const NOWHERE = 'http://localhost:4321'
 const QUIET: Options['logger'] = { options: { destination: { write: () => true } } }
 
 export async function openProgram({ pages }: Program): Promise<Opened> {
-  const kept = JSON.parse(readFileSync(join(pages, 'kept.json'), 'utf-8')) as ProgramStart
-  const { app } = (await import(pathToFileURL(join(pages, kept.entry)).href)) as { app: App }
+  const start = JSON.parse(readFileSync(join(pages, 'kept.json'), 'utf-8')) as ProgramStart
+  const { app } = (await import(pathToFileURL(join(pages, start.entry)).href)) as { app: App }
   app.setInternals({
-    pagesByKeys: new Map(kept.pages),
-    entrySpecifierToBundleMap: new Map(kept.bundles),
+    pagesByKeys: new Map(start.pages),
+    entrySpecifierToBundleMap: new Map(start.bundles),
   })
-  app.setOptions({ settings: { scripts: kept.scripts }, logger: QUIET })
-  // This process may have made the pages of another library before.
+  app.setOptions({ settings: { scripts: start.scripts }, logger: QUIET })
+  // This process may have rendered the pages of another library before.
   app.routeCache.clearAll()
   const codes = await codesOf(app)
   return {
@@ -79,7 +79,10 @@ export async function openProgram({ pages }: Program): Promise<Opened> {
   }
 }
 
-/** The code of all pages, so that all they can look at is known; it is then not looked for at each page. */
+/**
+ * Loads the code of all routes once, so that all the lookups of pages are registered, and no page loads it
+ * again.
+ */
 async function codesOf({ manifest: { pageMap } }: App): Promise<Map<string, Code>> {
   const codes = new Map<string, Code>()
   for (const [component, load] of pageMap) {
@@ -102,21 +105,21 @@ async function pathsOf(app: App): Promise<Path[]> {
 
 async function page(app: App, { pathname, route }: Path): Promise<Printed | null> {
   const request = new Request(addressOf(app, pathname, route))
-  const made = await app.render(request, { routeData: route })
-  if (made.body === null) return null
-  const { html, spots } = shortenPage(await made.text())
+  const response = await app.render(request, { routeData: route })
+  if (response.body === null) return null
+  const { html, spots } = shortenPage(await response.text())
   return { bytes: new TextEncoder().encode(html), spots }
 }
 
-/** A file needs nothing of what Astro does for a page: our routes for files look at their props alone. */
+/** Makes a file without Astro's rendering: our routes for files use their props alone. */
 async function file(codes: ReadonlyMap<string, Code>, { route, props }: Path): Promise<Printed | null> {
   const get = codes.get(route.component)?.page().GET
   if (get === undefined) throw new Error(`${route.component} has no GET.`)
-  const made = await get({ props })
-  return made.body === null ? null : { bytes: new Uint8Array(await made.arrayBuffer()) }
+  const response = await get({ props })
+  return response.body === null ? null : { bytes: new Uint8Array(await response.arrayBuffer()) }
 }
 
-/** The address as Astro gives it to a page when it builds. */
+/** The URL that Astro gives to a page during a build. */
 function addressOf({ manifest }: App, pathname: string, { type }: Route): URL {
   const origin = manifest.site ? new URL(manifest.site).origin : NOWHERE
   const ending = type === 'page' ? '/' : ''
@@ -124,8 +127,8 @@ function addressOf({ manifest }: App, pathname: string, { type }: Route): URL {
 }
 
 /**
- * The file of a page below the site: `documenten/nota/index.html`,
- * `404.html`, `documenten/nota/citeren.json`.
+ * The path of a page's file within the site: `documenten/nota/index.html`, `404.html`,
+ * `documenten/nota/citeren.json`.
  */
 export function fileOf({ pathname, route: { type } }: Path): string {
   const name = pathname.replace(/^\/+|(?<!\/)\/+$/g, '')

@@ -1,13 +1,11 @@
 import { basename } from 'node:path'
 
-/**
- * The program that makes the pages, and the files of the site that are part of it: styles, scripts, fonts.
- */
+/** The program that makes the pages, with its assets: styles, scripts, fonts. */
 export interface Program {
   folder: string
   site: string
   pages: string
 }
 
-/** Another program has another name. */
+/** The name of a program; a changed program has another one. */
 export const programName = ({ folder }: Program): string => basename(folder)

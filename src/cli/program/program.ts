@@ -8,18 +8,18 @@ import { runAstro } from '../run-astro.ts'
 import type { Program } from './page-program.ts'
 
 const KEPT = 3
-/** What was used so lately may be in use. */
+/** A program that was used within this time may still be in use. */
 const IN_USE_MS = 3_600_000
 
-/** Where a program is made when it was not there, and what says that nobody waits for it any more. */
+/** The folder in which a missing program is made, and a signal that aborts that. */
 interface Making {
   scratch: string
   signal?: AbortSignal
 }
 
 /**
- * Runs `work`, and meanwhile makes the program for the address of the site when it was not there: Astro takes
- * as long as some texts. It is not made to its end when the work fails.
+ * Runs `work`, and meanwhile builds the program for the address of the site, when it is missing: Astro takes
+ * as long as reading some texts. When the work fails, the build is aborted.
  */
 export async function whileProgramMade<T>(
   folders: Folders,
@@ -29,17 +29,17 @@ export async function whileProgramMade<T>(
   const ending = new AbortController()
   const address = readSite(folders.seeds)?.address ?? ''
   const program = programOf(folders, address, { scratch, signal: ending.signal })
-  // What went wrong with it is told to who waits for it.
-  const ended = program.catch(() => {})
+  // Its error reaches whoever awaits the program.
+  const settled = program.catch(() => {})
   try {
     return await work(program)
   } finally {
     ending.abort()
-    await ended
+    await settled
   }
 }
 
-/** The program for this code and this address, made when it was not there. */
+/** Returns the program for this code and this address, and builds it when it is missing. */
 export async function programOf(folders: Folders, address: string, making: Making): Promise<Program> {
   const cache = join(folders.root, '.cache', 'program')
   const folder = join(cache, programDigest(folders, address))
@@ -47,10 +47,10 @@ export async function programOf(folders: Folders, address: string, making: Makin
   const now = new Date()
   utimesSync(folder, now, now)
   dropOld(cache)
-  return at(folder)
+  return programIn(folder)
 }
 
-const at = (folder: string): Program => ({
+const programIn = (folder: string): Program => ({
   folder,
   site: join(folder, 'site'),
   pages: join(folder, 'pages'),
@@ -58,25 +58,25 @@ const at = (folder: string): Program => ({
 
 const isThere = (folder: string): boolean => existsSync(join(folder, 'pages', 'kept.json'))
 
-/** Made beside its place and moved there as a whole: it is there, or it is not. */
+/** Builds the program in a temporary folder and moves it into place, so that it is never there half. */
 async function makeProgram(folders: Folders, folder: string, { scratch, signal }: Making): Promise<void> {
-  const made = at(join(scratch, 'program'))
-  mkdirSync(made.pages, { recursive: true })
+  const program = programIn(join(scratch, 'program'))
+  mkdirSync(program.pages, { recursive: true })
   await oneAtATime(join(folders.root, '.cache'), async () => {
-    if (!isThere(folder)) await runAstro(folders, made, { cacheDir: join(scratch, 'astro'), signal })
+    if (!isThere(folder)) await runAstro(folders, program, { cacheDir: join(scratch, 'astro'), signal })
   })
   if (isThere(folder)) return
   mkdirSync(join(folder, '..'), { recursive: true })
   rmSync(folder, { recursive: true, force: true })
-  renameSync(made.folder, folder)
+  renameSync(program.folder, folder)
 }
 
-/** The programs that were used last stay: the code of this morning may be that of tonight. */
+/** Removes old programs, except those used last: somebody may go back to the code of this morning. */
 function dropOld(cache: string): void {
   const folders = readdirSync(cache).map((name) => join(cache, name))
   const byUse = folders.map((path) => ({ path, used: lastUse(path) })).sort((a, b) => b.used - a.used)
-  const left = byUse.slice(KEPT).filter(({ used }) => Date.now() - used > IN_USE_MS)
-  for (const { path } of left) rmSync(path, { recursive: true, force: true })
+  const unused = byUse.slice(KEPT).filter(({ used }) => Date.now() - used > IN_USE_MS)
+  for (const { path } of unused) rmSync(path, { recursive: true, force: true })
 }
 
 function lastUse(path: string): number {

@@ -15,8 +15,8 @@ const reasonOf = (reason: string): string => {
 
 const textsOf = (text: string): string[] => rowRanges(text).map(([start, end]) => text.slice(start, end))
 
-/** Rows without those at the ends that have no words. */
-function withWords(rows: readonly string[], [a, b]: Rows): [number, number] {
+/** The rows of a choice, without blank rows at either end. */
+function withoutBlankEnds(rows: readonly string[], [a, b]: Rows): [number, number] {
   const [first, last] = [Math.min(a, b), Math.max(a, b)]
   const filled = rows.flatMap((row, index) =>
     index + 1 >= first && index + 1 <= last && row.trim() !== '' ? [index + 1] : [],
@@ -28,7 +28,7 @@ function withWords(rows: readonly string[], [a, b]: Rows): [number, number] {
 
 const FIRST_WORDS = /^\S+(?:\s+\S+){0,5}/u
 
-/** The words by which a ruling knows its row. */
+/** The words by which a ruling recognises its row. */
 const wordsOf = (row: string): string => FIRST_WORDS.exec(row.trim())?.[0] ?? ''
 
 const inBounds = (value: number | undefined, [least, most]: Rows, name: string): void => {
@@ -46,11 +46,11 @@ function checkValues({ as, level, columns, after, number }: Rule): void {
     throw new ReviewError('Een nummer heeft geen spaties.')
 }
 
-/** A ruling as a person would write it, with the words of its row. */
+/** The entry of a ruling, as a person would write it, with the words of its row. */
 export function rulingEntry(seed: Pick<Seed, 'text'>, act: Rule): Entry {
   checkValues(act)
   const rows = textsOf(seed.text)
-  const [first, last] = withWords(rows, act.rows)
+  const [first, last] = withoutBlankEnds(rows, act.rows)
   const number = act.number?.trim()
   return {
     rows: first === last ? first : [first, last],
@@ -64,7 +64,7 @@ export function rulingEntry(seed: Pick<Seed, 'text'>, act: Rule): Entry {
   }
 }
 
-/** The ruling about the very same rows that the new one takes the place of; -1 when there is none. */
+/** The index of the ruling about exactly the same rows, which the new one replaces; -1 when there is none. */
 export const replacedBy = (reading: readonly Ruling[], { rows, as }: Entry): number =>
   reading.findIndex((ruling) => {
     const [first, last] = typeof rows === 'number' ? [rows, rows] : (rows as Rows)
@@ -72,25 +72,26 @@ export const replacedBy = (reading: readonly Ruling[], { rows, as }: Entry): num
     return isSame && (ruling.as === 'order') === (as === 'order')
   })
 
-/** How much two texts share at the start. */
-function shared(a: string, b: string): number {
+/** The length of the longest common prefix of two texts. */
+function commonPrefix(a: string, b: string): number {
   let at = 0
   while (at < Math.min(a.length, b.length) && a[at] === b[at]) at += 1
   return at
 }
 
-const backwards = (text: string): string => text.split('').reverse().join('')
+const reversed = (text: string): string => text.split('').reverse().join('')
 
-/** The part of `old` that differs from `now`, and what stands there instead. */
+/** The range of `old` that differs from `now`, and its replacement. */
 function difference(old: string, now: string): { from: number; to: number; replace: string } {
-  const before = shared(old, now)
-  const after = Math.min(shared(backwards(old), backwards(now)), Math.min(old.length, now.length) - before)
+  const before = commonPrefix(old, now)
+  const room = Math.min(old.length, now.length) - before
+  const after = Math.min(commonPrefix(reversed(old), reversed(now)), room)
   return { from: before, to: old.length - after, replace: now.slice(before, now.length - after) }
 }
 
-const isBlank = (sign: string | undefined): boolean => sign === undefined || /\s/u.test(sign)
+const isBlank = (character: string | undefined): boolean => character === undefined || /\s/u.test(character)
 
-/** To the ends of the words at both ends; with `more` to those of the words beyond. */
+/** Widens a range to whole words; with `more`, by one more word at each end. */
 function widened(text: string, [start, end]: Rows, more: boolean): [number, number] {
   let [from, to] = [start, end]
   if (more) while (from > 0 && isBlank(text[from - 1])) from -= 1
@@ -100,17 +101,20 @@ function widened(text: string, [start, end]: Rows, more: boolean): [number, numb
   return [from, to]
 }
 
-const times = (text: string, words: string): number => text.split(words).length - 1
+const countOf = (text: string, words: string): number => text.split(words).length - 1
 
-/** Whole words around a place, as many as it takes to be the only ones in the text. */
+/** Widens a range to whole words, and then until its text occurs only once. */
 function uniqueAround(text: string, place: Rows): [number, number] {
   let range = widened(text, place, false)
-  while (times(text, text.slice(...range)) > 1 && (range[0] > 0 || range[1] < text.length))
+  while (countOf(text, text.slice(...range)) > 1 && (range[0] > 0 || range[1] < text.length))
     range = widened(text, range, true)
   return range
 }
 
-/** The words of a correction: those that change, whole, and as many more as make them the only ones. */
+/**
+ * The entry of a correction: the changed words as a whole, and as many around them as make them unique in the
+ * text.
+ */
 export function correctionEntry({ text, meta }: Pick<Seed, 'text' | 'meta'>, act: Correct): Entry {
   const ranges = rowRanges(text).slice(act.rows[0] - 1, act.rows[1])
   const [start, end] = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0]

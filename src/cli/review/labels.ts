@@ -10,6 +10,6 @@ const TYPES: Readonly<Record<Block['type'], string>> = {
   table: 'tabel',
 }
 
-/** "kop 2", "noot 3", "alinea": what our reading takes a block for. */
+/** Names what our reading takes a block for: "kop 2", "noot 3", "alinea". */
 export const labelOf = ({ type, level, marker }: Block): string =>
   [TYPES[type], type === 'footnote' ? marker : level].filter((part) => part !== undefined).join(' ')

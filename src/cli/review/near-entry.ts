@@ -5,7 +5,7 @@ import type { Registers } from './paper.ts'
 export const REGISTERS = ['actors', 'laws', 'programmes'] as const
 export type Register = (typeof REGISTERS)[number]
 
-/** What a name probably is, by its words. */
+/** Words from which the register of a name is guessed. */
 const SIGNS: readonly (readonly [RegExp, Register])[] = [
   [/\b(?:wet|wetboek|besluit|regeling|verordening|richtlijn|grondwet)\b|(?<=\p{L})wet$/iu, 'laws'],
   [/programma\b|\bagenda\b|\bakkoord\b|\bgreen deal\b|\bactieplan\b|\bdeltaplan\b/iu, 'programmes'],
@@ -13,37 +13,38 @@ const SIGNS: readonly (readonly [RegExp, Register])[] = [
 
 export const registerOf = (name: string): Register => SIGNS.find(([sign]) => sign.test(name))?.[1] ?? 'actors'
 
-/** Pieces of three letters: names that differ in a few letters share most of them. */
-const pieces = (text: string): Set<string> => {
+/** The trigrams of a text. Names that differ in a few letters share most of them. */
+const trigramsOf = (text: string): Set<string> => {
   const padded = ` ${folded(text)} `
   return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)))
 }
 
-const ENOUGH = 0.72
+/** The Dice coefficient from which two names count as alike. */
+const MIN_SCORE = 0.72
 
-/** An entry whose name or spelling is much like this one. */
+/** A register entry with a name or spelling much like the name in question. */
 export interface Near {
   register: Register
   id: string
   name: string
 }
 
-/** The entries with what each is compared by. */
+/** Returns a function that finds the entry most like a name; null when none is alike. */
 export function nearestIn(registers: Registers): (name: string) => Near | null {
   const known = REGISTERS.flatMap((register) =>
     registers[register].flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((spelling) => ({ register, id, name, pieces: pieces(spelling) })),
+      [name, ...aliases].map((spelling) => ({ register, id, name, trigrams: trigramsOf(spelling) })),
     ),
   )
   return (name) => {
-    const own = pieces(name)
-    const scored = known.map((entry) => ({ entry, score: dice(own, entry.pieces) }))
+    const own = trigramsOf(name)
+    const scored = known.map((entry) => ({ entry, score: dice(own, entry.trigrams) }))
     const best = scored.reduce<(typeof scored)[number] | null>(
       (top, each) => (each.score > (top?.score ?? 0) ? each : top),
       null,
     )
-    if (!best || best.score < ENOUGH) return null
-    const { register, id, name: called } = best.entry
-    return { register, id, name: called }
+    if (!best || best.score < MIN_SCORE) return null
+    const { register, id, name: entryName } = best.entry
+    return { register, id, name: entryName }
   }
 }

@@ -7,7 +7,7 @@ export type Files = ReadonlyMap<string, { type: string; body: string }>
 
 const SHEETS = ['../../styles/layers.css', '../../styles/tokens.css', 'page/review.css']
 
-/** One sheet of all: what one imports stands before it. */
+/** All style sheets in one, without their imports: an imported sheet precedes the one that imports it. */
 const styles = (): string =>
   SHEETS.map((name) =>
     readFileSync(join(import.meta.dirname, name), 'utf-8').replace(/^@import .*$/gmu, ''),

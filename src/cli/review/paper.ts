@@ -23,7 +23,7 @@ import { bytesOf } from './write-file.ts'
 
 export type Registers = Pick<Content, 'actors' | 'laws' | 'programmes'>
 
-/** A paper under review with all that its reading rests on. */
+/** A paper under review, with everything that its reading depends on. */
 export interface Paper {
   seed: Seed
   /** Path and text of its seed.yaml. */
@@ -34,13 +34,13 @@ export interface Paper {
   corpus: ReadonlySet<string>
 }
 
-/** What the program makes of it. */
+/** What the program reads in a paper. */
 export interface Reading {
   document: Document
   anchors: AnchorLedger
 }
 
-/** Bytes as text; a byte order mark stays, so that the same bytes can be written. */
+/** Decodes UTF-8. A byte order mark is kept, so that the same bytes can be written. */
 const decoded = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
 const seedNames = (folder: string): string[] =>
@@ -49,7 +49,7 @@ const seedNames = (folder: string): string[] =>
     .map(({ name }) => name)
     .sort()
 
-/** All seeds that can be read: what is wrong with another does not keep an editor from this one. */
+/** All seeds that can be read. A fault in another seed does not keep an editor from this one. */
 function goodSeeds(folder: string): Seed[] {
   return seedNames(folder).flatMap((name) => {
     const read = readSeed(folder, name)
@@ -57,10 +57,7 @@ function goodSeeds(folder: string): Seed[] {
   })
 }
 
-/**
- * The paper of an id.
- * @throws CliError when there is none
- */
+/** Opens the paper with this id. */
 export function openPaper({ seeds, content }: Pick<Folders, 'seeds' | 'content'>, id: string): Paper {
   const names = seedNames(seeds)
   if (!names.includes(id))
@@ -80,8 +77,8 @@ export function openPaper({ seeds, content }: Pick<Folders, 'seeds' | 'content'>
 }
 
 /**
- * The paper with another seed.yaml.
- * @throws ReviewError when the reader would refuse it
+ * Returns the paper with another seed.yaml.
+ * @throws ReviewError when that is not valid
  */
 export function withYaml(paper: Paper, yaml: string): Paper {
   const read = readYaml(yaml.replace(/^\uFEFF/, ''), label(paper.file), SEED_SETTINGS)
@@ -92,7 +89,10 @@ export function withYaml(paper: Paper, yaml: string): Paper {
   return { ...paper, yaml, seed }
 }
 
-/** The text is still the one that was read. */
+/**
+ * Checks that text.txt is still the text that was read.
+ * @throws ReviewError when it was changed
+ */
 export function checkText({ file, seed }: Paper): void {
   const bytes = bytesOf(join(file, '..', 'text.txt')) ?? Buffer.alloc(0)
   if (hash('sha256', bytes) !== seed.sha256)
@@ -105,7 +105,7 @@ export function checkText({ file, seed }: Paper): void {
 export const readPaper = ({ seed, published, corpus }: Paper): Reading =>
   readDocument(seed, published, corpus)
 
-/** What its words lead to, by the registers as they are now. */
+/** The links of a paper, by the current registers. */
 export function linksOf({ registers }: Paper, { document }: Reading): Link[] {
   const site = { name: '', description: '', address: null, contact: null }
   const content: Content = { site, documents: [document], ...extract([document]), ...registers }

@@ -7,7 +7,7 @@ const Row = z.int().min(1)
 /** The first and the last row of text.txt, counted from 1. */
 const Rows = z.tuple([Row, Row])
 
-/** The lists of seed.yaml in which an editor writes. */
+/** The lists of seed.yaml that an editor can change. */
 const EditedList = z.enum(['reading', 'corrections'])
 type EditedList = z.infer<typeof EditedList>
 
@@ -23,7 +23,7 @@ const Rule = z.strictObject({
 })
 export type Rule = z.infer<typeof Rule>
 
-/** The words of rows as they should be; what differs becomes a correction. */
+/** The words of rows as they should be. The difference becomes a correction. */
 const Correct = z.strictObject({
   do: z.literal('correct'),
   rows: Rows,
@@ -32,7 +32,7 @@ const Correct = z.strictObject({
 })
 export type Correct = z.infer<typeof Correct>
 
-/** A name for a register: a new entry, or a spelling `of` one that is there. */
+/** A name for a register: a new entry, or a spelling of the entry `of`. */
 const Enter = z.strictObject({
   do: z.literal('enter'),
   name: z.string(),
@@ -45,7 +45,7 @@ export type Enter = z.infer<typeof Enter>
 
 const Drop = z.strictObject({ do: z.literal('drop'), list: EditedList, index: z.int().min(0) })
 
-/** What the page asks of the command; with `preview` only what would change. */
+/** A request of the page. With `preview`, the answer says only what would change. */
 export const Asked = z.strictObject({
   act: z.discriminatedUnion('do', [
     Rule,
@@ -64,16 +64,16 @@ export type Act = Asked['act']
 export interface RowView {
   row: number
   text: string
-  /** Of the block that begins here. */
+  /** The label of the block that begins here. */
   opens?: string
-  /** Why it is in no block. */
+  /** The reason why it is in no block. */
   aside?: string
-  /** What the editor said of it. */
+  /** The editor's ruling about it. */
   ruled?: string
   doubtful?: boolean
 }
 
-/** A page of the paper with its rows where they are printed, in points. */
+/** A page of the paper, with the positions of its printed rows in points. */
 export interface PageView {
   label: string
   width: number
@@ -99,7 +99,7 @@ export interface BlockView {
   label: string
   number?: string
   text: string
-  /** How deep it stands, from 0. */
+  /** Its depth in the tree, from 0. */
   depth: number
   rows: number[]
 }
@@ -116,18 +116,18 @@ export interface NameView {
   row: number
   kind: string
   register: Register
-  /** The entry of which it may be another spelling. */
+  /** A register entry of which it may be another spelling. */
   near: Near | null
 }
 
-/** A reference that leads nowhere, and why. */
+/** A reference without a target, and the reason. */
 interface ReferenceView {
   text: string
   reason: string
   row: number
 }
 
-/** What is looked for when the page is there already. */
+/** What is searched for after the page is shown. */
 export interface Found {
   names: NameView[]
   references: ReferenceView[]
@@ -152,9 +152,9 @@ export interface View {
   findings: FindingView[]
   entries: EntryView[]
   actorKinds: Record<string, string>
-  /** How many acts can be undone. */
+  /** The number of acts that can be undone. */
   undo: number
-  /** Something was written since the command began. */
+  /** Whether anything was written since the command started. */
   isWritten: boolean
 }
 
@@ -164,13 +164,13 @@ export interface ChangedBlock {
   text: string
 }
 
-/** What an act does to our reading. */
+/** The effect of an act on our reading. */
 export interface Changes {
-  /** Blocks as they are after it. */
+  /** The changed blocks after the act. */
   now: ChangedBlock[]
-  /** Blocks as they were before. */
+  /** The changed blocks before the act. */
   before: ChangedBlock[]
-  /** What becomes of published numbers, one a row. */
+  /** What becomes of published ids, one a row. */
   numbers: string[]
 }
 

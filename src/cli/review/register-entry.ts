@@ -10,18 +10,21 @@ import type { Enter } from './protocol.ts'
 import { ReviewError } from './review-error.ts'
 import { bytesOf, type FileChange } from './write-file.ts'
 
-/** An entry that is new, or that has another spelling. */
+/** A new entry, or an entry with a new spelling, and the change of its file. */
 export interface Entered {
   change: FileChange
   registers: Registers
   says: string
 }
 
-type Desk = { folders: Pick<Folders, 'content'>; registers: Registers }
+type Context = { folders: Pick<Folders, 'content'>; registers: Registers }
 
 const plain = (written: string): string => written.replace(/\s+/gu, ' ').trim()
 
-/** An id that no entry of the register has and that can be the name of a file. */
+/**
+ * A new id for the register that is also a valid file name.
+ * @throws ReviewError when the name gives none, or it is taken
+ */
 function newId(name: string, taken: ReadonlySet<string>): string {
   const base = slug(name).slice(0, 80).replace(/-$/u, '')
   if (base === '') throw new ReviewError('Een naam heeft ten minste één letter of cijfer.')
@@ -31,7 +34,7 @@ function newId(name: string, taken: ReadonlySet<string>): string {
   return base
 }
 
-/** What the file of a new entry says: no more than is known. */
+/** The contents of a new entry's file: only what is known. */
 function valuesOf({ register, kind, short }: Enter, id: string, name: string): Record<string, string> {
   if (register === 'laws') return { id, name, short: plain(short ?? '') || name }
   if (register === 'programmes') return { id, name, ...(plain(short ?? '') && { short: plain(short ?? '') }) }
@@ -40,7 +43,7 @@ function valuesOf({ register, kind, short }: Enter, id: string, name: string): R
 
 const SCHEMAS = { actors: Actor, laws: Law, programmes: Programme } as const
 
-function withNew(act: Enter, { folders, registers }: Desk): Entered {
+function withNew(act: Enter, { folders, registers }: Context): Entered {
   const name = plain(act.name)
   const own = registers[act.register]
   const id = newId(name, new Set(own.map((entry) => entry.id)))
@@ -54,9 +57,9 @@ function withNew(act: Enter, { folders, registers }: Desk): Entered {
   }
 }
 
-/** The file with a spelling more, as a person would add it: what stands there stays as it is. */
+/** Adds a spelling to the YAML of an entry, as a person would: everything else stays as it is. */
 export function withAlias(yaml: string, alias: string): string {
-  const line = yaml.includes('\r\n') ? '\r\n' : '\n'
+  const lineEnd = yaml.includes('\r\n') ? '\r\n' : '\n'
   const row = `- ${stringify(alias, { lineWidth: 0 }).trimEnd()}`
   const aliases = parseDocument(yaml).get('aliases', true)
   const last = isSeq(aliases) && !aliases.flow ? (aliases.items.at(-1) as { range?: number[] }) : undefined
@@ -66,18 +69,18 @@ export function withAlias(yaml: string, alias: string): string {
     const indent = /^ */.exec(yaml.slice(start))?.[0] ?? ''
     const next = yaml.indexOf('\n', end)
     const at = next < 0 ? yaml.length : next + 1
-    return `${yaml.slice(0, at)}${next < 0 ? line : ''}${indent}${row}${line}${yaml.slice(at)}`
+    return `${yaml.slice(0, at)}${next < 0 ? lineEnd : ''}${indent}${row}${lineEnd}${yaml.slice(at)}`
   }
   if (isSeq(aliases)) {
     const document = parseDocument(yaml)
     document.addIn(['aliases'], alias)
     return document.toString({ lineWidth: 0 })
   }
-  return `${yaml.trimEnd()}${line}aliases:${line}  ${row}${line}`
+  return `${yaml.trimEnd()}${lineEnd}aliases:${lineEnd}  ${row}${lineEnd}`
 }
 
-/** Another spelling of an entry that is there. */
-function withSpelling(act: Enter, of: string, { folders, registers }: Desk): Entered {
+/** Adds a spelling to an existing entry. */
+function withSpelling(act: Enter, of: string, { folders, registers }: Context): Entered {
   const name = plain(act.name)
   const own: readonly { id: string; name: string; aliases: string[] }[] = registers[act.register]
   const entry = own.find(({ id }) => id === of)
@@ -86,14 +89,17 @@ function withSpelling(act: Enter, of: string, { folders, registers }: Desk): Ent
   if (!entry || !before) throw new ReviewError(`Het register heeft geen ${of}.`)
   if ([entry.name, ...entry.aliases].includes(name))
     throw new ReviewError(`${entry.name} heeft deze schrijfwijze al.`)
-  const longer = { ...entry, aliases: [...entry.aliases, name] }
+  const extended = { ...entry, aliases: [...entry.aliases, name] }
   return {
     change: { file, before, after: Buffer.from(withAlias(before.toString('utf-8'), name)) },
-    registers: { ...registers, [act.register]: own.map((each) => (each === entry ? longer : each)) },
+    registers: { ...registers, [act.register]: own.map((each) => (each === entry ? extended : each)) },
     says: `Vastgelegd als schrijfwijze van ${entry.name}: ${name}.`,
   }
 }
 
-/** @throws ReviewError when the register cannot have it */
-export const entered = (act: Enter, desk: Desk): Entered =>
-  act.of === undefined ? withNew(act, desk) : withSpelling(act, act.of, desk)
+/**
+ * Makes a new entry, or adds a spelling to an existing one.
+ * @throws ReviewError when the register cannot have it
+ */
+export const entered = (act: Enter, context: Context): Entered =>
+  act.of === undefined ? withNew(act, context) : withSpelling(act, act.of, context)

@@ -1,11 +1,11 @@
 import type { SeedProblem } from '../../seed/seed-error.ts'
 
-/** An act that was not done, told in plain Dutch. Nothing was written. */
+/** Why an act was not done, in plain Dutch. Nothing was written. */
 export class ReviewError extends Error {
   override name = 'ReviewError'
 }
 
-/** What the checks of a seed say, and how the page tells it; `$1` is what the check found. */
+/** The messages of the checks of a seed, with their Dutch; `$1` is what the check found. */
 const IN_DUTCH: readonly (readonly [RegExp, string])[] = [
   [/^These rows have no words/u, 'In deze regels staan geen woorden.'],
   [/^Row (\d+) begins with other words: (.*)$/u, 'Regel $1 begint met andere woorden: $2'],
@@ -22,8 +22,8 @@ const IN_DUTCH: readonly (readonly [RegExp, string])[] = [
 
 function inDutch({ says, line }: SeedProblem): string {
   const [sign, dutch] = IN_DUTCH.find(([each]) => each.test(says)) ?? []
-  const told = sign && dutch ? (sign.exec(says)?.[0].replace(sign, dutch) ?? dutch) : `Niet goed: ${says}`
-  return line === null ? told : `${told} (regel ${line} van seed.yaml)`
+  const message = sign && dutch ? (sign.exec(says)?.[0].replace(sign, dutch) ?? dutch) : `Niet goed: ${says}`
+  return line === null ? message : `${message} (regel ${line} van seed.yaml)`
 }
 
 export const problemsInDutch = (problems: readonly SeedProblem[]): string =>

@@ -6,17 +6,20 @@ import { type Answer, Asked } from './protocol.ts'
 import { ReviewError } from './review-error.ts'
 import { foundNow, perform, type Session, viewNow } from './session.ts'
 
-/** The page of a review while it runs. */
+/** A running review server. */
 export interface Reviewing {
-  /** Known to who started it: `http://127.0.0.1:41234/<token>/`. */
+  /** The secret address: `http://127.0.0.1:41234/<token>/`. */
   url: string
   close: () => Promise<void>
 }
 
 const HOST = '127.0.0.1'
-const MOST_BYTES = 200_000
+const MAX_BYTES = 200_000
 
-/** Nothing but this page's own files, nothing framed, nothing kept, no word of the address to others. */
+/**
+ * The page may load only its own files, and may not be framed or cached; other sites do not learn its
+ * address.
+ */
 const HEADERS = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; " +
@@ -50,7 +53,8 @@ const isEqual = (a: string, b: string): boolean => {
 }
 
 /**
- * Asked by this page itself, or by a person who typed the address: not by another site, under whatever name.
+ * Whether a request comes from this page itself, or from a person who typed the address, and not from another
+ * site under whatever host name.
  */
 function isFromHere({ headers, method }: IncomingMessage, host: string): boolean {
   const origin = headers.origin
@@ -62,15 +66,15 @@ function isFromHere({ headers, method }: IncomingMessage, host: string): boolean
   )
 }
 
-/** The body of a request; null when it is too long. */
+/** Reads the body of a request; null when it is too long. */
 async function bodyOf(request: IncomingMessage): Promise<string | null> {
   const parts: Buffer[] = []
   let size = 0
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length
-    if (size <= MOST_BYTES) parts.push(part)
+    if (size <= MAX_BYTES) parts.push(part)
   }
-  return size > MOST_BYTES ? null : Buffer.concat(parts).toString('utf-8')
+  return size > MAX_BYTES ? null : Buffer.concat(parts).toString('utf-8')
 }
 
 function parsed(body: string): Asked | null {
@@ -99,14 +103,14 @@ async function act(session: Session, request: IncomingMessage): Promise<Reply> {
   return asked ? answer(session, asked) : json(400, { error: 'Deze handeling is niet bekend.' })
 }
 
-interface Door {
+interface Context {
   session: Session
   files: Files
   token: string
   host: string
 }
 
-/** What the page asks of the session. */
+/** The data that the page can request, by name. */
 const DATA: ReadonlyMap<string, (session: Session) => unknown> = new Map<
   string,
   (session: Session) => unknown
@@ -115,20 +119,20 @@ const DATA: ReadonlyMap<string, (session: Session) => unknown> = new Map<
   ['found', foundNow],
 ])
 
-/** Every name that can be asked for is known beforehand: no path ever leads to the disk. */
-function got(name: string, { session, files }: Door): Reply {
+/** Answers a GET request. All names are known in advance, so no path ever leads to the disk. */
+function get(name: string, { session, files }: Context): Reply {
   const data = DATA.get(name)
   if (data) return json(200, data(session))
   const file = files.get(name)
   return file ? { status: 200, ...file } : NOT_FOUND
 }
 
-async function replyTo(request: IncomingMessage, door: Door): Promise<Reply> {
-  if (!isFromHere(request, door.host)) return plain(403, 'Deze pagina is alleen van deze computer.')
-  const [, given = '', name = '', ...more] = (request.url?.split('?')[0] ?? '').split('/')
-  if (!isEqual(given, door.token) || more.length > 0) return NOT_FOUND
-  if (request.method === 'POST') return name === 'act' ? act(door.session, request) : NOT_FOUND
-  return request.method === 'GET' ? got(name, door) : plain(405, 'Niet toegestaan.')
+async function replyTo(request: IncomingMessage, context: Context): Promise<Reply> {
+  if (!isFromHere(request, context.host)) return plain(403, 'Deze pagina is alleen van deze computer.')
+  const [, token = '', name = '', ...more] = (request.url?.split('?')[0] ?? '').split('/')
+  if (!isEqual(token, context.token) || more.length > 0) return NOT_FOUND
+  if (request.method === 'POST') return name === 'act' ? act(context.session, request) : NOT_FOUND
+  return request.method === 'GET' ? get(name, context) : plain(405, 'Niet toegestaan.')
 }
 
 function send(response: ServerResponse, { status, type, body }: Reply): void {
@@ -141,20 +145,20 @@ const listen = (server: Server): Promise<number> =>
     server.listen(0, HOST, () => done((server.address() as AddressInfo).port))
   })
 
-/** Serves the page of a review to this machine only, on a free port, below a name that cannot be guessed. */
+/** Serves the review page to this machine only, on a free port, below a path that cannot be guessed. */
 export async function serveReview(session: Session, files: Files): Promise<Reviewing> {
-  const door: Door = { session, files, token: randomBytes(24).toString('base64url'), host: '' }
+  const context: Context = { session, files, token: randomBytes(24).toString('base64url'), host: '' }
   const server = createServer((request, response) => {
-    replyTo(request, door).then(
+    replyTo(request, context).then(
       (reply) => send(response, reply),
       () => response.destroy(),
     )
   })
-  door.host = `${HOST}:${await listen(server)}`
+  context.host = `${HOST}:${await listen(server)}`
   const close = async (): Promise<void> => {
     const closed = new Promise((done) => server.close(done))
     server.closeAllConnections()
     await closed
   }
-  return { url: `http://${door.host}/${door.token}/`, close }
+  return { url: `http://${context.host}/${context.token}/`, close }
 }

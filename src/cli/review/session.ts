@@ -18,14 +18,14 @@ import { foundIn, viewOf } from './view.ts'
 import { type FileChange, reversed, writeChange } from './write-file.ts'
 import { withEntry, withoutEntry } from './yaml-list.ts'
 
-/** What was done, with the paper and its reading as they were before. */
+/** An act that was done, with the paper and its reading before it. */
 interface Step {
   change: FileChange
   paper: Paper
   reading: Reading
 }
 
-/** One paper under review: what is read now, and what was done since the command began. */
+/** One paper under review: its current reading, and what was done since the command started. */
 export interface Session {
   folders: Pick<Folders, 'seeds' | 'content'>
   id: string
@@ -34,10 +34,11 @@ export interface Session {
   done: Step[]
   isWritten: boolean
   /**
-   * What these registers do not know: looked for again when an entry comes or goes, not at each ruling.
+   * Names and references that the registers do not know. Computed again when an entry is added or removed,
+   * but not at each ruling.
    */
   found?: { by: Registers; what: Found }
-  /** What was shown last of what an act would do: it need not be read again when it is done. */
+  /** The last preview: when that act is done, its reading need not be computed again. */
   shown?: { act: string; on: Paper; reading: Reading }
 }
 
@@ -46,7 +47,7 @@ export function openSession(folders: Session['folders'], id: string): Session {
   return { folders, id, paper, reading: readPaper(paper), done: [], isWritten: false }
 }
 
-/** A change of one file, with the paper as it is then, and what to say when it is done. */
+/** A change of one file, the paper after it, and the message when it is done. */
 interface Trial {
   change: FileChange
   paper: Paper
@@ -85,11 +86,11 @@ function trialOf(session: Session, act: Edit): Trial {
 
 const NOTHING: Changes = { now: [], before: [], numbers: [] }
 
-/** The page as it is now. */
+/** The current page. */
 export const viewNow = ({ paper, reading, done, isWritten }: Session): View =>
   viewOf(paper, reading, { undo: done.length, isWritten })
 
-/** What is offered for the registers; the page asks for it when it is there already. */
+/** The names and references to offer for the registers. The page asks for them after it is shown. */
 export function foundNow(session: Session): Found {
   const { paper, reading } = session
   if (session.found?.by !== paper.registers)
@@ -97,7 +98,7 @@ export function foundNow(session: Session): Found {
   return session.found.what
 }
 
-/** The session goes on with another paper; tells what differs. */
+/** Continues the session with another paper, and answers with the differences. */
 function take(session: Session, paper: Paper, reading: Reading, says: string): Answer {
   const changes = changesBetween(paper, session.reading, reading)
   session.paper = paper
@@ -105,7 +106,7 @@ function take(session: Session, paper: Paper, reading: Reading, says: string): A
   return { view: viewNow(session), changes, says }
 }
 
-/** The reading of an act that was just shown, or a new one. */
+/** The reading after an act: that of its preview, or a new one. */
 function readingOf({ shown, paper }: Session, act: Edit, trial: Paper): Reading {
   const isKnown = shown?.on === paper && shown.act === JSON.stringify(act)
   return isKnown ? shown.reading : readPaper(trial)
@@ -134,17 +135,14 @@ function undo(session: Session): Answer {
   return take(session, last.paper, last.reading, 'Ongedaan gemaakt.')
 }
 
-/** From the disk again; what was done before can then not be undone any more. */
+/** Reads the paper from disk again. Earlier acts can then no longer be undone. */
 function reload(session: Session): Answer {
   const paper = openPaper(session.folders, session.id)
   session.done = []
   return take(session, paper, readPaper(paper), 'Opnieuw ingelezen.')
 }
 
-/**
- * Does what the page asks, or tells why not.
- * @throws ReviewError when it cannot be done; nothing is written then
- */
+/** Does what the page asks. */
 export function perform(session: Session, { act, preview }: Asked): Answer {
   if (act.do === 'undo') return preview ? { changes: NOTHING, says: '' } : undo(session)
   if (act.do === 'reload') return reload(session)

@@ -3,11 +3,11 @@ import type { Document } from '../../collections/schema/document.ts'
 import type { ActorKind } from '../../collections/schema/entities.ts'
 import type { Link } from '../../links/link.ts'
 
-/** A name that stands in a text often and that no register knows. */
+/** A name that occurs often in a text and that no register has. */
 export interface UnknownName {
   name: string
   times: number
-  /** Where it stands first: the block, and the offset in its text. */
+  /** Its first occurrence: the block, and the offset in its text. */
   block: string
   at: number
   kind: ActorKind
@@ -24,14 +24,18 @@ interface Named extends Word {
   opensSentence: boolean
 }
 
-/** A name of one word is offered when it is found so often; of more words, or in capitals, sooner. */
+/**
+ * How often a name must occur to be offered: a name of several words or with several capitals sooner than one
+ * word.
+ */
 const OFTEN = 3
 const VERY_OFTEN = 5
-const MOST = 60
+/** The number of names that are offered at most. */
+const MAX_NAMES = 60
 
-/** Small words inside a name: "Raad voor de Leefomgeving". */
+/** Small words that names contain: "Raad voor de Leefomgeving". */
 const INSIDE = new Set(['van', 'voor', 'de', 'der', 'den', 'het', 'te', 'ter', 'ten'])
-/** Capitals that are no actors. */
+/** Capitalised words that are no actors. */
 const NO_ACTORS = new Set([
   'Nederland',
   'Nederlands',
@@ -61,7 +65,7 @@ const wordsOf = (text: string): Word[] =>
 const isBeside = (text: string, a: Word | undefined, b: Word): boolean =>
   a !== undefined && text.slice(a.end, b.start) === ' '
 
-/** How many words from `from` on are one name. */
+/** The number of words, from index `from`, that form one name. */
 function lengthOfName(text: string, words: readonly Word[], from: number): number {
   let length = 1
   for (let index = from + 1; index < words.length; index++) {
@@ -80,7 +84,7 @@ function opensSentence(text: string, at: number): boolean {
   return before === '' || SENTENCE_END.test(before)
 }
 
-/** "De" of "De Stichting Groen": a capital for the sentence, not for a name. */
+/** Whether a word is capitalised only because it opens a sentence: "De" in "De Stichting Groen". */
 const isOrdinaryOpening = (text: string, word: Word, ordinary: ReadonlySet<string>): boolean =>
   ordinary.has(word.text.toLowerCase()) && opensSentence(text, word.start)
 
@@ -104,7 +108,7 @@ function namesIn({ id, text }: Document['blocks'][number], ordinary: ReadonlySet
   return found
 }
 
-/** By the first word of a name, what it probably is. */
+/** Words from which the kind of an actor is guessed. */
 const KINDS: readonly (readonly [RegExp, ActorKind])[] = [
   [/^ministerie\b/iu, 'ministerie'],
   [/^(?:minister|staatssecretaris)\b/iu, 'bewindspersoon'],
@@ -120,7 +124,7 @@ const KINDS: readonly (readonly [RegExp, ActorKind])[] = [
 export const kindOf = (name: string): ActorKind =>
   KINDS.find(([sign]) => sign.test(name))?.[1] ?? 'organisatie'
 
-/** "Wlz-indicatie", "Kamer-breed": an ordinary word with a name in it. */
+/** Whether a name is part of an ordinary compound: "Wlz-indicatie", "Kamer-breed". */
 const isCompound = (name: string): boolean => !name.includes(' ') && /-\p{Ll}/u.test(name)
 
 const isOften = (name: string, times: number, ordinary: ReadonlySet<string>): boolean => {
@@ -132,7 +136,7 @@ const isOften = (name: string, times: number, ordinary: ReadonlySet<string>): bo
 const isLinked = ({ block, start, end }: Named, links: readonly Link[]): boolean =>
   links.some((link) => link.block === block && link.start < end && link.end > start)
 
-/** Names that stand in a text often and that nothing links, the most frequent first. */
+/** Names that occur often in a text without being linked, the most frequent first. */
 export function unknownNames({ blocks }: Document, links: readonly Link[]): UnknownName[] {
   const texts = blocks.filter((block) => block.type !== 'table' && isBody(block))
   const ordinary = new Set([
@@ -151,5 +155,5 @@ export function unknownNames({ blocks }: Document, links: readonly Link[]): Unkn
       return { name, times: all.length, block: first.block, at: first.start, kind: kindOf(name) }
     })
     .toSorted((a, b) => b.times - a.times || a.name.localeCompare(b.name, 'nl'))
-    .slice(0, MOST)
+    .slice(0, MAX_NAMES)
 }

@@ -23,7 +23,7 @@ import type {
 } from './protocol.ts'
 import { unknownNames } from './unknown-names.ts'
 
-/** The rows of a text, and the number of the row in which an offset lies. */
+/** The rows of a text; `at` gives the number of the row that contains an offset. */
 interface Rows {
   ranges: Range[]
   at: (offset: number) => number
@@ -75,7 +75,7 @@ function placeOf(finding: FindingRecord, document: Document, rows: Rows): Findin
   return range ? [rows.at(range[0]), rows.at(Math.max(range[0], range[1] - 1))] : null
 }
 
-/** What was doubtful, in the order of the text. */
+/** The findings, in the order of the text. */
 function findingViews(document: Document, rows: Rows): FindingView[] {
   const views = document.map.findings.map((finding) => ({
     says: finding.message,
@@ -86,7 +86,7 @@ function findingViews(document: Document, rows: Rows): FindingView[] {
   return views.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
 }
 
-/** Why a row is in no block: the rule that set its first words aside. */
+/** By row, the reason why it is in no block: the rule that set its first words aside. */
 function asideOf(document: Document, rows: Rows): Map<number, string> {
   const aside = document.map.ledger.filter(({ kind }) => kind === 'furniture')
   return new Map(
@@ -143,7 +143,7 @@ const printed = (line: EvidenceLine, rows: Rows): PrintedRow => {
   }
 }
 
-/** Pages of a paper of which places are known; a web page or a text has none. */
+/** The pages of a paper whose layout is known; a web page or a plain text has none. */
 function pageViews({ evidence }: Seed, rows: Rows): PageView[] {
   const lines = Map.groupBy(evidence?.lines ?? [], ({ page }) => page)
   return (evidence?.pages ?? [])
@@ -178,7 +178,10 @@ function entryViews({ text, meta }: Seed, rows: Rows): EntryView[] {
   return [...rulings, ...corrections]
 }
 
-/** Names that no register knows and references that lead nowhere, with the row where each stands first. */
+/**
+ * Names that no register has, and references without a target, each with the row of the block where it first
+ * occurs.
+ */
 export function foundIn(paper: Paper, reading: Reading): Found {
   const rows = rowsOf(paper.seed.text)
   const { document } = reading
@@ -198,7 +201,7 @@ export function foundIn(paper: Paper, reading: Reading): Found {
   }
 }
 
-/** All that the page shows of a paper and its reading. */
+/** Everything that the page shows of a paper and its reading. */
 export function viewOf(paper: Paper, reading: Reading, done: Pick<View, 'undo' | 'isWritten'>): View {
   const { seed } = paper
   const rows = rowsOf(seed.text)

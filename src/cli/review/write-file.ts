@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { ReviewError } from './review-error.ts'
 
-/** A change of one file, as its bytes before and after; null where there is no file. */
+/** A change of one file: its bytes before and after; null where there is no file. */
 export interface FileChange {
   file: string
   before: Buffer | null
@@ -31,8 +31,8 @@ export const reversed = ({ file, before, after }: FileChange): FileChange => ({
 })
 
 /**
- * The file as it is after the change, by one rename: never half of it.
- * @throws ReviewError when the file is not as it was before the change; it is then left alone
+ * Writes the change with one rename, so that the file is never half written.
+ * @throws ReviewError when the file is no longer as it was before the change; nothing is written then
  */
 export function writeChange({ file, before, after }: FileChange): void {
   if (!isSame(bytesOf(file), before))

@@ -13,24 +13,27 @@ export type Entry = Readonly<Record<string, string | number | readonly [number, 
 
 type Parsed = ReturnType<typeof parseDocument>
 
-/** Lines are never folded; a line end in a value is written as \n, so that none depends on the file's own. */
+/**
+ * Lines are never folded, and line ends in values are written as \n, so that values do not depend on the
+ * file's line ends.
+ */
 const STYLE = { lineWidth: 0, flowCollectionPadding: false, singleQuote: true, blockQuote: false } as const
 
 const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n')
 
 const startOfLine = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
 
-/** Behind the line end of the line in which something ends. */
+/** The offset after the line in which something ends. */
 function endOfLine(text: string, end: number): number {
   if (text[end - 1] === '\n') return end
   const at = text.indexOf('\n', end)
   return at < 0 ? text.length : at + 1
 }
 
-const closed = (text: string): string =>
+const endingInLineEnd = (text: string): string =>
   text === '' || text.endsWith('\n') ? text : `${text}${lineEndOf(text)}`
 
-/** How the entry above writes the value of a key: with which quotation marks. */
+/** The quotation marks that the previous entry uses for the value of a key. */
 function styleAbove(list: unknown, key: string): Scalar.Type | undefined {
   const last = isSeq(list) ? list.items.at(-1) : undefined
   const value = isMap(last) ? last.get(key, true) : undefined
@@ -50,7 +53,7 @@ function nodeOf(document: YamlDocument, entry: Entry, above: unknown) {
   return node
 }
 
-/** An entry as rows of text, at an indent. */
+/** An entry as indented rows of text. */
 function rowsOf(entry: Entry, above: unknown, indent: number): string[] {
   const document = new YamlDocument()
   document.contents = nodeOf(document, entry, above) as never
@@ -58,15 +61,16 @@ function rowsOf(entry: Entry, above: unknown, indent: number): string[] {
   return rows.map((row, index) => `${' '.repeat(indent)}${index === 0 ? '- ' : '  '}${row}`)
 }
 
-/** Where the hyphens of a list stand; null where a list is not one entry below another. */
+/** The indent of the hyphens of a list; null for a list that is not written one entry below another. */
 function indentOf(text: string, list: YAMLSeq): number | null {
-  const at = dashOf(list, 0)
+  const at = dashAt(list, 0)
   if (list.flow || at === null) return null
   const before = text.slice(startOfLine(text, at), at)
   return /^ *$/u.test(before) ? before.length : null
 }
 
-function dashOf({ srcToken }: YAMLSeq, index: number): number | null {
+/** The offset of the hyphen before an entry. */
+function dashAt({ srcToken }: YAMLSeq, index: number): number | null {
   if (srcToken?.type !== 'block-seq') return null
   const dashes = srcToken.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'))
   return dashes[index]?.offset ?? null
@@ -76,10 +80,10 @@ const endOf = (node: unknown): number => (node as { range: [number, number, numb
 
 const insert = (text: string, at: number, rows: readonly string[]): string => {
   const end = lineEndOf(text)
-  return `${closed(text.slice(0, at))}${rows.join(end)}${end}${text.slice(at)}`
+  return `${endingInLineEnd(text.slice(0, at))}${rows.join(end)}${end}${text.slice(at)}`
 }
 
-function behindLast(text: string, list: YAMLSeq, entry: Entry): string | null {
+function afterLast(text: string, list: YAMLSeq, entry: Entry): string | null {
   const indent = indentOf(text, list)
   if (indent === null) return null
   return insert(text, endOfLine(text, endOf(list.items.at(-1))), rowsOf(entry, list, indent))
@@ -92,7 +96,7 @@ const pairOf = (document: Parsed, key: string): Pair<Scalar, Scalar | YAMLSeq | 
       )
     : undefined
 
-/** `reading: []` and `reading:` get their first entry; what stands behind them on the line stays. */
+/** Adds the first entry to `reading: []` or `reading:`. A comment behind them on the line stays. */
 function intoEmpty(text: string, document: Parsed, key: string, entry: Entry): string | null {
   const pair = pairOf(document, key)
   if (!pair) return null
@@ -110,7 +114,7 @@ function intoEmpty(text: string, document: Parsed, key: string, entry: Entry): s
 function spliced(text: string, document: Parsed, key: string, entry: Entry): string | null {
   const list = document.get(key, true)
   if (!document.has(key)) return insert(text, text.length, [`${key}:`, ...rowsOf(entry, null, 2)])
-  if (isSeq(list) && list.items.length > 0) return behindLast(text, list, entry)
+  if (isSeq(list) && list.items.length > 0) return afterLast(text, list, entry)
   return intoEmpty(text, document, key, entry)
 }
 
@@ -119,7 +123,10 @@ const meaningOf = (text: string): string => {
   return document.errors.length > 0 ? '' : JSON.stringify(document.toJS())
 }
 
-/** The edit of the text when it says what is wanted, else what the package makes of the whole file. */
+/**
+ * Returns the edited text when it means what is wanted; otherwise the whole file as the YAML package prints
+ * it.
+ */
 function checked(edited: string | null, wanted: Parsed, text: string): string {
   if (edited !== null && meaningOf(edited) === JSON.stringify(wanted.toJS())) return edited
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
@@ -132,10 +139,7 @@ function checked(edited: string | null, wanted: Parsed, text: string): string {
   )
 }
 
-/**
- * A file of settings with one entry more at the end of a list; every other character stays as a person wrote
- * it.
- */
+/** Adds an entry at the end of a list in a YAML file. Every other character stays as a person wrote it. */
 export function withEntry(text: string, key: string, entry: Entry): string {
   const document = parseDocument(text, { keepSourceTokens: true })
   const edited = spliced(text, document, key, entry)
@@ -147,13 +151,13 @@ export function withEntry(text: string, key: string, entry: Entry): string {
 }
 
 function cut(text: string, list: YAMLSeq, index: number): string | null {
-  const dash = dashOf(list, index)
+  const dash = dashAt(list, index)
   if (indentOf(text, list) === null || dash === null) return null
   const [start, end] = [startOfLine(text, dash), endOfLine(text, endOf(list.items[index]))]
   return text.slice(0, start) + text.slice(end)
 }
 
-/** The same without one entry; a list that has none left is empty. */
+/** Removes an entry from a list in the same way. A list without entries becomes `[]`. */
 export function withoutEntry(text: string, key: string, index: number): string {
   const document = parseDocument(text, { keepSourceTokens: true })
   const list = document.get(key, true)

@@ -19,39 +19,43 @@ import { bodyDigests, claimsDigests } from './document-digests.ts'
 import { type CachedPages, type LastBuild, readPageCache, unpackPages, writePageCache } from './page-cache.ts'
 import { newSharedQueue, PageQueue } from './page-queue.ts'
 import { mergePages } from './page-rows.ts'
-import type { PagesMade, PageWork } from './page-worker.ts'
-import { makeOf, openPages, type Pages, writePages } from './pages.ts'
+import type { PagesResult, PageWork } from './page-worker.ts'
+import { makePages, openPages, type Pages, writePages } from './pages.ts'
 import { relatedBy, relatedPlace } from './related.ts'
 import { CachedValues, keysOf } from './values-by-document.ts'
 import { workers } from './workers.ts'
 
-/** Where pages are written, what the last build has left, and where results are kept. */
+/** Where pages are written, what the previous build left, and where results are cached. */
 export interface PagesPlace {
   site: SiteFolder
   last: LastBuild | null
   facts?: Facts
-  /** The library as threads are given it. */
+  /** The library in the form in which threads receive it. */
   sharedLibrary?: SharedLibrary
-  /** Where texts for books are kept; none are made when that is not said. */
+  /** The cache of texts for books; without it none are made. */
   books?: BooksPlace
-  /** Threads that make pages, where they were begun already. */
+  /** Threads that make pages, where they were started in advance. */
   threads?: readonly PreloadedThread[]
 }
 
 const PAGE_WORKER = join(import.meta.dirname, 'page-worker.ts')
-/** Of all pages: so many are made sooner here than by a thread, which has to be given the library first. */
-const FEW = 0.25
+/**
+ * When at most this share of all pages is to be made, this thread makes them: a thread would have to receive
+ * the library first.
+ */
+const FEW_PAGES = 0.25
 
 /**
- * Threads for the pages of a site that was not built before: they load their program while the texts are
- * read.
+ * Starts threads for the pages of a site that was not built before. They load their program while the texts
+ * are read.
  */
 export const preloadPageThreads = (preload: PreloadThread, last: LastBuild): PreloadedThread[] =>
   existsSync(last.pages) ? [] : Array.from({ length: workers() }, () => preload(PAGE_WORKER))
 
 /**
- * What else is to be done: by this thread while others make the pages, or by another while this one does.
- * That one tells what is related as soon as it has found that, or that it does not look for it.
+ * Work to do beside the pages: `here` in this thread while others make the pages, or `elsewhere` in another
+ * while this one makes them. That thread calls `tell` with the related paragraphs as soon as it has them, or
+ * with undefined when it does not look for them.
  */
 export interface Meanwhile {
   here: () => Promise<void>
@@ -63,14 +67,14 @@ const NOTHING: Meanwhile = { here: nothing, elsewhere: async (_, tell) => tell(u
 
 interface Work {
   program: Program
-  given: BuildContext
+  context: BuildContext
   place: PagesPlace
   start: StartThread
 }
 
 /**
- * The pages, and what is done meanwhile. After an edit most pages stand as they should be, and the few others
- * are made here; where many are to be made, that is done in threads.
+ * Writes all pages, and does the other work meanwhile. After an edit most pages are up to date, and this
+ * thread makes the few others; when there are many to make, threads do.
  */
 export async function writeAllPages(
   program: Program,
@@ -79,88 +83,119 @@ export async function writeAllPages(
   { here, elsewhere }: Meanwhile = NOTHING,
 ): Promise<void> {
   const name = programName(program)
-  const kept = readPageCache(place.last, name)
+  const cached = readPageCache(place.last, name)
   const { facts } = place
-  const values = facts && valuesBy(facts, library)
-  const valueCache = facts && new CachedValues(cacheIn(facts, 'each'), keysOf(values))
-  const given: BuildContext = { library, ...values, ...(valueCache && { valueCache }) }
+  const digests = facts && digestsOf(facts, library)
+  const valueCache = facts && new CachedValues(cacheIn(facts, 'each'), keysOf(digests))
+  const context: BuildContext = { library, ...digests, ...(valueCache && { valueCache }) }
   const pages = await withDedicatedThreads(async (start) => {
-    const work: Work = { program, given, place, start }
-    if (kept.pages.size === 0) return await writeMany(work, here)
+    const work: Work = { program, context, place, start }
+    if (cached.pages.size === 0) return await writeInThreads(work, here)
     const { promise: found, resolve: tell } = Promise.withResolvers<Found | undefined>()
-    const [, made] = await Promise.all([elsewhere(start, tell), writeOthers(work, kept, found)])
-    return made
+    const [, written] = await Promise.all([elsewhere(start, tell), writeChanged(work, cached, found)])
+    return written
   })
-  valueCache?.keep()
+  valueCache?.save()
   if (place.last) writePageCache(place.last, name, pages)
 }
 
-/** What stands for the whole of a document, so that nobody goes through it. */
-const valuesBy = (facts: Facts, library: Library): Pick<BuildContext, 'claimsDigests' | 'bodyDigests'> => ({
+/** Fingerprints of whole documents, so that nobody has to hash their contents. */
+const digestsOf = (facts: Facts, library: Library): Pick<BuildContext, 'claimsDigests' | 'bodyDigests'> => ({
   claimsDigests: claimsDigests(facts, library),
   bodyDigests: bodyDigests(facts, library),
 })
 
-/** Takes over what stands, and makes what is left: here, or when that is much in threads too. */
-async function writeOthers(
+/**
+ * Reuses the pages that are up to date, and makes the others: here, or in threads as well when there are
+ * many.
+ */
+async function writeChanged(
   work: Work,
-  kept: CachedPages,
+  cached: CachedPages,
   found: Promise<Found | undefined>,
 ): Promise<CachedPages> {
   const { place, program } = work
-  const given: BuildContext = { ...work.given }
-  setBuildContext(given)
-  const rendered = forBooks(given.library, place)
-  const pages = await openPages(program, place.site, { kept, rendered })
+  const context: BuildContext = { ...work.context }
+  setBuildContext(context)
+  const rendered = forBooks(context.library, place)
+  const pages = await openPages(program, place.site, { cached, rendered })
   pages.lookAhead()
-  // No page was looked at yet: which there are does not depend on what is related.
-  const related = relatedBy(given.library, relatedPlace(place.facts, given.library), await found)
-  given.related = related
+  // Set before any page is rendered. Only the list of pages was needed so far, which does not depend on what
+  // is related.
+  const related = relatedBy(context.library, relatedPlace(place.facts, context.library), await found)
+  context.related = related
   const left = pages.paths.filter((path) => !pages.reuse(path))
-  if (left.length > pages.paths.length * FEW) return await writeMany(work, nothing, { pages, left, related })
-  return await makeOf(pages, left)
+  if (left.length <= pages.paths.length * FEW_PAGES) return await makePages(pages, left)
+  return await writeInThreads(work, nothing, { pages, left, related })
 }
 
 const forBooks = (library: Library, { site, books }: PagesPlace) => books && bookTexts(library, site, books)
 
-/** Pages of which those that stand are taken over already, and those that are left to make. */
-interface Begun {
+/** The pages after reuse: those that are left still have to be made. */
+interface Remaining {
   pages: Pages
   left: readonly Path[]
   related: ReturnType<typeof relatedBy>
 }
 
-/** In threads, and here as well as soon as what is done meanwhile is done. */
-async function writeMany(work: Work, meanwhile: () => Promise<void>, begun?: Begun): Promise<CachedPages> {
-  const { program, given, place, start } = work
-  const { site, last, facts, sharedLibrary = given, books = null, threads: ready = [] } = place
-  const threads = workers()
-  const { library: _, valueCache: __, ...values } = given
-  const kept = relatedPlace(facts, given.library)
-  // They are found here, once, and kept.
-  if ('cached' in sharedLibrary) void given.library.parallels
+/** Makes pages in threads, and in this one too as soon as `meanwhile` is done. */
+async function writeInThreads(
+  work: Work,
+  meanwhile: () => Promise<void>,
+  remaining?: Remaining,
+): Promise<CachedPages> {
+  const { program, context, place } = work
+  const { site, last, facts } = place
+  const relatedCache = relatedPlace(facts, context.library)
+  // Computed once here, and cached for the threads.
+  if (place.sharedLibrary && 'cached' in place.sharedLibrary) void context.library.parallels
   const shared = newSharedQueue()
   const queue = new PageQueue(shared)
-  // One thread finds what is related itself, and tells it, while something else is done here; several are
-  // given it.
-  const related = begun?.related ?? (threads === 1 ? undefined : relatedBy(given.library, kept))
+  // A single thread finds the related paragraphs itself, and reports them, while this one does other work.
+  // Several threads receive them.
+  const related =
+    remaining?.related ?? (workers() === 1 ? undefined : relatedBy(context.library, relatedCache))
   const { promise: found, resolve: tell } = Promise.withResolvers<Found>()
-  const first = related ? undefined : tell
-  const toHand = { ...values, sharedLibrary, found: related?.found }
-  const left = begun?.left.map(fileOf)
-  const asked = { program, folder: site.folder, given: toHand, last, kept, books, left, queue: shared }
-  const made = Array.from({ length: threads }, (_, place) => {
-    const thread = ready[place] ?? ((data, told) => start(PAGE_WORKER, data, told))
-    return thread<PagesMade, Found>(asked satisfies PageWork, first)
-  })
-  const join = async (): Promise<CachedPages[]> => {
+  const left = remaining?.left.map(fileOf)
+  const task = taskOf(work, { queue: shared, left, relatedCache }, related?.found)
+  const results = startThreads(work, task, related ? undefined : tell)
+  const joinThreads = async (): Promise<CachedPages[]> => {
     await meanwhile()
-    if (begun) return [await makeOf(begun.pages, queue.of(begun.left))]
+    if (remaining) return [await makePages(remaining.pages, queue.of(remaining.left))]
     if (!queue.isWorthJoining()) return []
-    setBuildContext({ ...given, related: related ?? relatedBy(given.library, kept, await found) })
-    return [await writePages({ program, site, queue, last, rendered: forBooks(given.library, place) })]
+    setBuildContext({ ...context, related: related ?? relatedBy(context.library, relatedCache, await found) })
+    return [await writePages({ program, site, queue, last, rendered: forBooks(context.library, place) })]
   }
-  const [own, ...others] = await Promise.all([join(), ...made])
+  const [own, ...others] = await Promise.all([joinThreads(), ...results])
   for (const { files } of others) site.add(files)
   return mergePages([...own, ...others.map(({ pages }) => unpackPages(pages))])
+}
+
+/** The task that every thread gets. `found`: the related paragraphs, when they are known already. */
+function taskOf(
+  { program, context, place }: Work,
+  parts: Pick<PageWork, 'queue' | 'left' | 'relatedCache'>,
+  found: Found | undefined,
+): PageWork {
+  const { library: _, valueCache: __, ...digests } = context
+  const { site, last, sharedLibrary = context, books = null } = place
+  return {
+    ...parts,
+    program,
+    folder: site.folder,
+    last,
+    books,
+    context: { ...digests, sharedLibrary, found },
+  }
+}
+
+function startThreads(
+  { place: { threads: preloaded = [] }, start }: Work,
+  task: PageWork,
+  onFound?: (found: Found) => void,
+): Promise<PagesResult>[] {
+  return Array.from({ length: workers() }, (_, index) => {
+    const thread = preloaded[index] ?? ((data, onFirst) => start(PAGE_WORKER, data, onFirst))
+    return thread<PagesResult, Found>(task, onFound)
+  })
 }

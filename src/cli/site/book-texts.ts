@@ -5,9 +5,9 @@ import type { SiteFolder } from '../../output/site-folder.ts'
 import type { Rendered } from '../../render/rendered.ts'
 import { cacheAt, type Facts, type FactsPlace } from '../facts/facts.ts'
 
-/** Where texts for books are kept, as a thread can be told it. */
+/** The cache of texts for books, in a form that can be sent to a thread. */
 export interface BooksPlace extends FactsPlace {
-  /** The path that the site stands under. */
+  /** The path below which the site is served. */
   base: string
 }
 
@@ -17,10 +17,13 @@ export const booksPlace = ({ store: { folder }, program }: Facts, base: string):
   base: withSlashes(base),
 })
 
-/** The kind of what is kept for editions. */
+/** The part of the store that editions use. */
 export const EDITIONS = 'editions'
 
-/** Makes of a text that was rendered for its page what books have of it, once that page is there. */
+/**
+ * Returns a function that takes a text as rendered for its page, and caches what books need of it. It is
+ * called once the page is written.
+ */
 export function bookTexts(
   { documents, site }: Library,
   { files }: SiteFolder,

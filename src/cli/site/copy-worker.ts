@@ -1,4 +1,4 @@
-/** Copies of the site in a thread of their own: a pool runs the function of this file. */
+/** Makes copies of the site in a worker thread: a pool runs the function of this file. */
 
 import { type CopyWork, makeCopy } from '../../editions/files/copies.ts'
 import type { Manifest } from '../../output/manifest.ts'
@@ -7,7 +7,7 @@ import { EDITIONS } from './book-texts.ts'
 
 export interface KeptCopyWork {
   work: CopyWork
-  /** Where it is kept what copies were made of. */
+  /** The folder of the store that caches what copies are made of. */
   store: string
 }
 

@@ -2,27 +2,27 @@ import { on, once } from 'node:events'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 
 /**
- * Starts a thread that runs the file with this data; what it tells is the result. It begins at once, though
- * who starts it may be too much at work to hand over anything later. Where `first` is given, the thread tells
- * that something before the result.
+ * Starts a thread that runs the file with this data; its last message is the result. The thread starts at
+ * once, even when the caller is too busy to send anything later. With `onFirst`, the thread sends another
+ * message before the result.
  */
 export type StartThread = <Result, First = never>(
   file: string,
   workerData: unknown,
-  first?: (told: First) => void,
+  onFirst?: (message: First) => void,
 ) => Promise<Result>
 
 /**
- * Starts a thread whose work is not known yet: its program is loaded meanwhile. It is given the data later,
- * as a message; see `dataOf`.
+ * Starts a thread whose task is not known yet, so that it loads its program meanwhile. The task is sent
+ * later, as a message; see `threadData`.
  */
 export type PreloadThread = (file: string) => PreloadedThread
 export type PreloadedThread = <Result, First = never>(
   data: unknown,
-  first?: (told: First) => void,
+  onFirst?: (message: First) => void,
 ) => Promise<Result>
 
-/** Runs `work`, and ends the threads that it started, also when it failed. */
+/** Runs `work`, and ends the threads that it started, even when it fails. */
 export async function withDedicatedThreads<T>(
   work: (start: StartThread, preload: PreloadThread) => Promise<T>,
 ): Promise<T> {
@@ -34,30 +34,31 @@ export async function withDedicatedThreads<T>(
   }
   const preload: PreloadThread = (file) => {
     const thread = open(file, null)
-    const told = on(thread, 'message')
-    return async (data, first) => {
+    const messages = on(thread, 'message')
+    return async (data, onFirst) => {
       thread.postMessage(data)
-      return await heard(told, first)
+      return await lastMessage(messages, onFirst)
     }
   }
   try {
-    return await work((file, data, first) => heard(on(open(file, data), 'message'), first), preload)
+    const start: StartThread = (file, data, onFirst) => lastMessage(on(open(file, data), 'message'), onFirst)
+    return await work(start, preload)
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()))
   }
 }
 
-/** The last of what a thread tells. */
-async function heard<Result, First>(
-  told: ReturnType<typeof on>,
-  first?: (told: First) => void,
+/** Returns the last message of a thread, which is its result. */
+async function lastMessage<Result, First>(
+  messages: ReturnType<typeof on>,
+  onFirst?: (message: First) => void,
 ): Promise<Result> {
-  const next = async () => (await told.next()).value?.[0]
-  if (first) first(await next())
+  const next = async () => (await messages.next()).value?.[0]
+  if (onFirst) onFirst(await next())
   return await next()
 }
 
-/** In a thread: what it was started with, or is given when that is known. */
+/** In a thread: the task that it was started with, or that it receives as a message. */
 export async function threadData<Data>(): Promise<Data> {
   if (workerData !== null) return workerData as Data
   if (parentPort === null) throw new Error('This is no thread.')

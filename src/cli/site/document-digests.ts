@@ -2,7 +2,10 @@ import type { Library } from '../../claims/library.ts'
 import { digestOf, type Facts } from '../facts/facts.ts'
 import { keyOf } from '../facts/store.ts'
 
-/** By document, one value for all that it says by itself and by the registers: its facts know that. */
+/**
+ * By document, a digest of its contents and its claims, which depend on the registers too. Documents whose
+ * claims are not in the facts are left out.
+ */
 export const claimsDigests = (facts: Facts, { documents }: Pick<Library, 'documents'>): Map<string, string> =>
   new Map(
     documents.flatMap((document) => {
@@ -11,6 +14,6 @@ export const claimsDigests = (facts: Facts, { documents }: Pick<Library, 'docume
     }),
   )
 
-/** By document, one value for all that it says by itself. */
+/** By document, a digest of its contents. */
 export const bodyDigests = (facts: Facts, { documents }: Pick<Library, 'documents'>): Map<string, string> =>
   new Map(documents.map((document) => [document.id, digestOf(facts, document)]))

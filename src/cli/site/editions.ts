@@ -13,7 +13,7 @@ import { withPool, workers } from './workers.ts'
 
 const COPY_WORKER = join(import.meta.dirname, 'copy-worker.ts')
 
-/** What the editions of a library are made of. */
+/** What is needed to make the editions of a library. */
 export interface EditionSources {
   library: Library
   base: string
@@ -28,8 +28,8 @@ const around = (folder: SiteFolder, { library, base, facts }: EditionSources): A
 })
 
 /**
- * Takes over the editions that are as they would be made, before the site that has them goes. Of the others
- * that have several texts the most is as it was: they are put aside.
+ * Reuses the editions that are up to date, before the previous site is removed. Of the others, those with
+ * several texts are set aside: most of such an edition can be copied into the new one.
  */
 export function takeEditions(folder: SiteFolder, sources: EditionSources, aside: string): PreviousSite {
   const site = around(folder, sources)
@@ -37,7 +37,7 @@ export function takeEditions(folder: SiteFolder, sources: EditionSources, aside:
   return folder.setAside(left.map(editionPath), aside)
 }
 
-/** Makes the editions of a site that is written but for them, in threads where there is much to make. */
+/** Makes the editions of a site that is otherwise complete, in threads where there is much to make. */
 export async function makeEditions(folder: SiteFolder, sources: EditionSources): Promise<void> {
   const cache = cacheIn(sources.facts, EDITIONS)
   const threads = workers()

@@ -9,8 +9,8 @@ const byId = byName((entry: { id: string }) => entry.id)
 const byNumber = byName(({ document, number }: Content['actions'][number]) => `${document}.${number}`)
 
 /**
- * The library of what was read, in the order in which the collections of the site have it; with facts at
- * hand a document is looked through only when there is none of it that holds.
+ * Builds the library of the content that was read, in the order of the site's collections. With facts, only
+ * documents without cached claims are searched.
  */
 export function libraryOf(content: Content, facts?: Facts): Library {
   const sorted = inOrder(content)
@@ -18,7 +18,7 @@ export function libraryOf(content: Content, facts?: Facts): Library {
   const before = (place: string) => passagesUnder(facts, place)
   const cache = cacheIn(facts, 'parallels')
   const library = buildLibrary(sorted, cachedClaims(facts, sorted), { cache, before })
-  facts.pack.keep()
+  facts.pack.save()
   return library
 }
 

@@ -1,4 +1,4 @@
-/** Lays files out in a thread of its own. */
+/** Links the files of the previous site into the new folder, in a worker thread. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { linkPreviousSite } from '../../output/link-previous.ts'
 import type { PreviousSite } from '../../output/manifest.ts'
@@ -11,5 +11,5 @@ export interface LinkWork {
 
 const { folder, previous } = workerData as LinkWork
 parentPort?.postMessage(linkPreviousSite(folder, previous))
-// Nobody waits for that.
+// After the result was sent: nobody waits for this.
 dropSpares(previous)

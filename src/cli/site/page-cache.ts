@@ -6,33 +6,33 @@ import { deserialized } from '../../output/result-cache.ts'
 import { writeAtomically } from '../../output/write-atomically.ts'
 import { digestOfBytes } from './page-digest.ts'
 
-/** What the last build of a site has left: the site that stands, and what is known of it. */
+/** The previous site, with what was recorded of its pages. */
 export interface LastBuild extends PreviousSite {
-  /** The list that says what its pages were made from. */
+  /** The file with the page cache: what its pages were made from. */
   pages: string
 }
 
-/** What is known of a page that was made. */
+/** What is recorded of a page. */
 export interface CachedPage {
-  /** Digest of what its route gave it. */
+  /** The digest of the props that its route gave it. */
   props: string
-  /** Digest of that and of all that it looked at. */
+  /** The digest of its props and of everything that it read. */
   digest: string
-  /** What it looked at, by the numbers of rows: see `packReads`. */
+  /** What it read, as numbers of rows: see `packReads`. */
   reads: Int32Array
 }
 
-/** Rows of reads with digests of what stood there, and the groups that they are in: see `groupOf`. */
+/** Rows of reads with the digests of their values, and the groups that they are in: see `groupOf`. */
 export interface Rows {
   names: string[]
   digests: string[]
-  /** Of each row the number of its group. */
+  /** For each row, the number of its group. */
   groups: number[]
   groupNames: string[]
   groupDigests: string[]
 }
 
-/** The pages of a site by their files, and what they looked at. */
+/** The pages of a site by file, and the rows that they read. */
 export interface CachedPages {
   pages: ReadonlyMap<string, CachedPage>
   rows: Rows
@@ -43,32 +43,35 @@ export const NO_PAGES: CachedPages = {
   rows: { names: [], digests: [], groups: [], groupNames: [], groupDigests: [] },
 }
 
-/** As they are written, and handed from thread to thread: few long values are sooner read than many. */
+/**
+ * The pages as they are stored and sent between threads: a few long values are read faster than many short
+ * ones.
+ */
 export interface PackedPages {
   files: string
   props: string
   digests: string
-  /** What the pages looked at, one after the other, and where that of each ends. */
+  /** The reads of all pages, one page after another, and the offset at which those of each page end. */
   reads: Int32Array
   ends: Int32Array
   rows: { names: string; digests: string; groups: Int32Array; groupNames: string; groupDigests: string }
 }
 
-interface List extends PackedPages {
+interface StoredPages extends PackedPages {
   program: string
 }
 
-/** Each site that is built has lists of its own. */
+/** Every output folder has records of its own. */
 export function lastBuild(root: string, site: string): LastBuild {
-  const listIn = (kind: string, ending: string): string =>
+  const fileIn = (kind: string, ending: string): string =>
     join(root, '.cache', kind, `${digestOfBytes(site)}${ending}`)
-  return { site, list: listIn('site', '.json'), pages: listIn('pages', '') }
+  return { site, list: fileIn('site', '.json'), pages: fileIn('pages', '') }
 }
 
-/** The pages that this program made; none when there is no list, or it cannot be read. */
+/** Returns the pages that this program made; none when there is no cache, or it cannot be read. */
 export function readPageCache(last: Pick<LastBuild, 'pages'> | null, program: string): CachedPages {
-  const kept = last && deserialized<List>(bytesOf(last.pages))
-  return kept?.program === program ? unpackPages(kept) : NO_PAGES
+  const stored = last && deserialized<StoredPages>(bytesOf(last.pages))
+  return stored?.program === program ? unpackPages(stored) : NO_PAGES
 }
 
 function bytesOf(file: string): Uint8Array | null {
@@ -82,12 +85,12 @@ function bytesOf(file: string): Uint8Array | null {
 export function writePageCache(
   { pages: file }: Pick<LastBuild, 'pages'>,
   program: string,
-  kept: CachedPages,
+  pages: CachedPages,
 ): void {
-  writeAtomically(file, serialize({ program, ...packPages(kept) } satisfies List))
+  writeAtomically(file, serialize({ program, ...packPages(pages) } satisfies StoredPages))
 }
 
-/** No name of a file or of what a page looked at has a line end. */
+/** Names of files and of reads have no line ends, so they can be joined as lines. */
 const lines = (all: Iterable<string>): string => [...all].join('\n')
 const linesOf = (text: string, count: number): string[] => (count === 0 ? [] : text.split('\n'))
 

@@ -8,11 +8,11 @@ const LENGTH = 22
 
 const digestOf = (value: unknown): string => digestOfBytes(textOf(value))
 
-/** Of the text or the bytes of a file. */
+/** The digest of a text or of the bytes of a file. */
 export const digestOfBytes = (bytes: string | Uint8Array): string =>
   hash('sha256', bytes, 'base64url').slice(0, LENGTH)
 
-/** Digests of what pages of a program look at, each made once. */
+/** The digests of everything that the pages of a program read, each computed once. */
 export class PageDigests {
   readonly #program: string
   readonly #rows = new Map<string, string>()
@@ -23,7 +23,7 @@ export class PageDigests {
     this.#program = program
   }
 
-  /** Of what a route gave to a page. */
+  /** The digest of the props that a route gave to a page. */
   props(props: unknown): string {
     if (typeof props !== 'object' || props === null) return digestOf(props)
     const known = this.#props.get(props) ?? untracked(() => digestOf(props))
@@ -31,55 +31,61 @@ export class PageDigests {
     return known
   }
 
-  /** Of all that a page was given, and of the rows of what it looked at; null when one of them is gone. */
+  /**
+   * The digest of a page, by its props and the digests of its rows; null when the value of one of those is
+   * gone.
+   */
   page(props: unknown, rows: readonly (string | null)[]): string | null {
     return rows.includes(null) ? null : digestOfBytes([this.#program, this.props(props), ...rows].join(' '))
   }
 
-  /** Of what stands at a row of reads: where that is all there is, what its group is known by says it. */
+  /**
+   * The digest of the values of a row. When the row names all blocks of a document, this is the digest of its
+   * group.
+   */
   row(row: string): string | null {
     if (isOfAll(row)) return this.group(row)
     const known = this.#rows.get(row)
     if (known !== undefined) return known
-    const digest = (untracked(() => isWhole(row)) ? this.group(row) : null) ?? this.#of(row, rowAt)
+    const digest = (untracked(() => isWhole(row)) ? this.group(row) : null) ?? this.#compute(row, rowAt)
     if (digest !== null) this.#rows.set(row, digest)
     return digest
   }
 
-  /** Of all that could be looked at where a row of reads looks; null when that cannot be told. */
+  /** The digest of all values of the group that a row is in; null when it cannot be computed. */
   group(row: string): string | null {
     const group = groupOf(row)
     const known = this.#groups.get(group)
     if (known !== undefined) return known
-    const digest = this.#of(group, groupAt)
-    // What cannot be looked at yet may be there when another page has brought its part of the program.
+    const digest = this.#compute(group, groupAt)
+    // Null is not remembered: the lookup may exist once another page has loaded its part of the program.
     if (digest !== null) this.#groups.set(group, digest)
     return digest
   }
 
-  #of(name: string, look: Look): string | null {
+  #compute(name: string, lookUp: LookUp): string | null {
     return untracked(() => {
-      const found = look(name)
+      const found = lookUp(name)
       return found && digestOf(found.value)
     })
   }
 }
 
-type Look = (name: string) => { value: unknown } | null
+type LookUp = (name: string) => { value: unknown } | null
 
-function rowAt(row: string): ReturnType<Look> {
+function rowAt(row: string): ReturnType<LookUp> {
   const found = unpackRow(row).map(valueAt)
   return found.includes(null) ? null : { value: found }
 }
 
-/** With fewer blocks to look at, that is sooner done than it is found out whether there are more. */
-const FEW = 20
+/** With fewer blocks, hashing them is faster than finding out whether there are more. */
+const FEW_BLOCKS = 20
 
-/** Whether a row names all that there is of a document at its place, or stands for itself. */
+/** Whether a row names all blocks that the document has in this lookup, or is a group by itself. */
 function isWhole(row: string): boolean {
   if (groupOf(row) === row) return true
   const blocks = blocksOf(row)
-  if (blocks.length < FEW) return false
+  if (blocks.length < FEW_BLOCKS) return false
   const all = keysOf(wholeAt(...placeOf(row)))
   if (all === null || all.length > blocks.length) return false
   const named = new Set(blocks)
@@ -92,7 +98,7 @@ const placeOf = (row: string): [place: string, document: string] => {
   return [place.replace(/\?$/, ''), key.slice(0, key.indexOf('#'))]
 }
 
-/** The blocks that have entries; null when that cannot be told. */
+/** The blocks that have an entry in a lookup; null when that is unknown. */
 function keysOf(whole: ReturnType<typeof wholeAt>): string[] | null {
   if (!Array.isArray(whole?.value)) return null
   return whole.value.map(([key]: [string]) => key.slice(key.indexOf('#') + 1))

@@ -1,9 +1,9 @@
-/** So many pages are taken at once: those of one document stand together, and share what was looked up. */
+/** Pages that are taken at once. The pages of one document are adjacent, and share what was looked up. */
 const RUN = 32
-/** Fewer than this are made sooner by who is at it already. */
+/** With fewer pages left, a thread that joins does not help. */
 const WORTH_JOINING = 100
 
-/** Places of the next page that nobody has taken, and how many there are; shared by threads. */
+/** The index of the next page to take, and the number of pages; shared by threads. */
 export type SharedQueue = SharedArrayBuffer
 
 const NEXT = 0
@@ -11,7 +11,10 @@ const COUNT = 1
 
 export const newSharedQueue = (): SharedQueue => new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)
 
-/** Threads that make the same list of pages take turns, so that none waits while another has a long share. */
+/**
+ * Threads that make the same list of pages take a few at a time, so that none is idle while another has many
+ * left.
+ */
 export class PageQueue {
   readonly #shared: Int32Array
 
@@ -19,7 +22,7 @@ export class PageQueue {
     this.#shared = new Int32Array(shared)
   }
 
-  /** The pages that nobody has taken yet, a few at a time. */
+  /** Takes pages that nobody else has taken, a run at a time. */
   *of<T>(pages: readonly T[]): Generator<T> {
     Atomics.store(this.#shared, COUNT, pages.length)
     let from = this.#take()
@@ -29,7 +32,7 @@ export class PageQueue {
     }
   }
 
-  /** Whether so much is left that one more can help; also when nobody knows yet how much that is. */
+  /** Whether enough pages are left for another thread to help; also true when the number is not known yet. */
   isWorthJoining(): boolean {
     const count = Atomics.load(this.#shared, COUNT)
     return count === 0 || count - Atomics.load(this.#shared, NEXT) >= WORTH_JOINING

@@ -8,24 +8,27 @@ const SAME = 1
 const OTHER = 2
 
 /**
- * What pages look at, by the numbers of rows of reads: those of the last build, and those that are new.
- * Hundreds of thousands of them are looked through for every edit: that is done by numbers alone.
+ * The rows of reads by number: those of the previous build, and new ones. Every edit checks hundreds of
+ * thousands of them, so they are compared by number.
  */
 export class PageRows {
-  readonly #kept: Rows
+  readonly #previous: Rows
   readonly #digests: PageDigests
   readonly #names: string[]
   #numbers: Map<string, number> | undefined
-  /** Whether what a row, or a group, of the last build is about is what it was. */
+  /**
+   * Whether the value of each row, or group, of the previous build is unchanged: `UNKNOWN`, `SAME` or
+   * `OTHER`.
+   */
   readonly #rows: Uint8Array
   readonly #groups: Uint8Array
 
-  constructor(kept: Rows, digests: PageDigests) {
-    this.#kept = kept
+  constructor(previous: Rows, digests: PageDigests) {
+    this.#previous = previous
     this.#digests = digests
-    this.#names = [...kept.names]
-    this.#rows = new Uint8Array(kept.names.length)
-    this.#groups = new Uint8Array(kept.groupNames.length)
+    this.#names = [...previous.names]
+    this.#rows = new Uint8Array(previous.names.length)
+    this.#groups = new Uint8Array(previous.groupNames.length)
   }
 
   numberOf(row: string): number {
@@ -33,62 +36,68 @@ export class PageRows {
     return getOrInsert(this.#numbers, row, () => this.#names.push(row) - 1)
   }
 
-  /** By its group first: only of a group that changed it is looked at what the row is about. */
+  /**
+   * Whether the value of a row is unchanged. Its group is compared first: only in a group that changed is the
+   * row compared.
+   */
   isSame(row: number): boolean {
     const known = this.#rows[row]
     if (known !== UNKNOWN) return known === SAME
     const name = this.#names[row] as string
-    const same = this.#isSameGroup(row) || isOne(this.#kept.digests[row], this.#digests.row(name))
+    const same = this.#isSameGroup(row) || isOne(this.#previous.digests[row], this.#digests.row(name))
     this.#rows[row] = same ? SAME : OTHER
     return same
   }
 
   #isSameGroup(row: number): boolean {
-    const group = this.#kept.groups[row] as number
+    const group = this.#previous.groups[row] as number
     const known = this.#groups[group]
     if (known !== UNKNOWN) return known === SAME
-    const now = this.#digests.group(this.#kept.groupNames[group] as string)
-    const same = isOne(this.#kept.groupDigests[group], now)
+    const now = this.#digests.group(this.#previous.groupNames[group] as string)
+    const same = isOne(this.#previous.groupDigests[group], now)
     this.#groups[group] = same ? SAME : OTHER
     return same
   }
 
-  /** What is as it was has the digest it had: only what changed, or is new, is gone through. */
+  /**
+   * The digest of a row: the previous one when its value is unchanged, so that only changed and new values
+   * are hashed.
+   */
   digest(row: number): string | null {
-    const kept = this.#kept.digests[row]
-    return kept && this.isSame(row) ? kept : this.#digests.row(this.#names[row] as string)
+    const previous = this.#previous.digests[row]
+    return previous && this.isSame(row) ? previous : this.#digests.row(this.#names[row] as string)
   }
 
-  /** These pages, with the rows that they have and no others. */
+  /** Returns these pages, with the rows that they read and no others. */
   collect(pages: ReadonlyMap<string, CachedPage>): CachedPages {
     const numbers = new Int32Array(this.#names.length)
     for (const { reads } of pages.values()) for (const row of reads) numbers[row] = 1
-    const rows = new RowsBuilder()
-    for (const [row, used] of numbers.entries()) if (used === 1) numbers[row] = this.#collectRow(row, rows)
-    const told = new Map<string, CachedPage>()
+    const builder = new RowsBuilder()
+    for (const [row, used] of numbers.entries()) if (used === 1) numbers[row] = this.#collectRow(row, builder)
+    const renumbered = new Map<string, CachedPage>()
     for (const [file, page] of pages)
-      told.set(file, { ...page, reads: page.reads.map((row) => numbers[row] as number) })
-    return { pages: told, rows: rows.made }
+      renumbered.set(file, { ...page, reads: page.reads.map((row) => numbers[row] as number) })
+    return { pages: renumbered, rows: builder.rows }
   }
 
-  #collectRow(row: number, rows: RowsBuilder): number {
+  #collectRow(row: number, builder: RowsBuilder): number {
     const name = this.#names[row] as string
-    const group = this.#kept.groups[row]
-    const groupName = group === undefined ? groupOf(name) : (this.#kept.groupNames[group] as string)
-    return rows.add(name, this.digest(row) ?? '', groupName, () => this.#digests.group(groupName) ?? '')
+    const group = this.#previous.groups[row]
+    const groupName = group === undefined ? groupOf(name) : (this.#previous.groupNames[group] as string)
+    return builder.add(name, this.digest(row) ?? '', groupName, () => this.#digests.group(groupName) ?? '')
   }
 }
 
 const isOne = (before: string | undefined, now: string | null): boolean => now !== null && now === before
 
-/** Rows that are put together, each once. */
+/** Collects rows, and numbers their groups. */
 export class RowsBuilder {
-  readonly made: Rows = { names: [], digests: [], groups: [], groupNames: [], groupDigests: [] }
+  readonly rows: Rows = { names: [], digests: [], groups: [], groupNames: [], groupDigests: [] }
   readonly #groups = new Map<string, number>()
 
-  /** The number that the row has from now on. */
+  /** Adds a row, and returns its number. */
   add(name: string, digest: string, group: string, digestOfGroup: () => string): number {
-    const { names, digests, groups, groupNames, groupDigests } = this.made
+    const { names, digests, groups, groupNames, groupDigests } = this.rows
     const number = getOrInsert(this.#groups, group, () => {
       groupDigests.push(digestOfGroup())
       return groupNames.push(group) - 1
@@ -99,9 +108,9 @@ export class RowsBuilder {
   }
 }
 
-/** The pages that several threads made, with their rows as one. */
+/** Merges the pages that several threads made, with one list of rows. */
 export function mergePages(all: readonly CachedPages[]): CachedPages {
-  const rows = new RowsBuilder()
+  const builder = new RowsBuilder()
   const numbers = new Map<string, number>()
   const pages = new Map<string, CachedPage>()
   for (const each of all) {
@@ -110,11 +119,11 @@ export function mergePages(all: readonly CachedPages[]): CachedPages {
       getOrInsert(numbers, name, () => {
         const group = groups[row] as number
         const digestOfGroup = (): string => groupDigests[group] as string
-        return rows.add(name, digests[row] as string, groupNames[group] as string, digestOfGroup)
+        return builder.add(name, digests[row] as string, groupNames[group] as string, digestOfGroup)
       }),
     )
     for (const [file, page] of each.pages)
       pages.set(file, { ...page, reads: page.reads.map((row) => added[row] as number) })
   }
-  return { pages, rows: rows.made }
+  return { pages, rows: builder.rows }
 }

@@ -1,4 +1,6 @@
-/** Pages in a thread of their own. What is related is told first, by a thread that was not given it. */
+/**
+ * Makes pages in a worker thread. When it received no related paragraphs, it finds them and sends them first.
+ */
 import { parentPort } from 'node:worker_threads'
 import { type BuildContext, setBuildContext } from '../../claims/build-context.ts'
 import type { Manifest } from '../../output/manifest.ts'
@@ -19,41 +21,41 @@ export interface PageWork {
   program: Program
   folder: string
   queue: SharedQueue
-  given: SharedContext
+  context: SharedContext
   last: LastBuild | null
-  /** Where what is related is kept, for who was not given it. */
-  kept: RelatedPlace | null
-  /** Where texts for books are kept. */
+  /** The cache of related paragraphs, for a thread that did not receive them. */
+  relatedCache: RelatedPlace | null
+  /** The cache of texts for books. */
   books: BooksPlace | null
-  /** The files of the pages to make; absent when nobody looked yet at which of them stand. */
+  /** The files of the pages to make; absent when nobody has checked yet which of them are up to date. */
   left?: readonly string[] | undefined
 }
 
-/** What was made already, as it is handed to a thread. */
+/** What was built already, in a form that can be sent to a thread. */
 export interface SharedContext extends Omit<BuildContext, 'library' | 'related' | 'valueCache'> {
   sharedLibrary: SharedLibrary
   found: Found | undefined
 }
 
-/** The pages that were put there, and what they were made of. */
-export interface PagesMade {
+/** The files that were written, and what the pages were made of. */
+export interface PagesResult {
   files: Manifest
   pages: PackedPages
 }
 
-async function writeIn(work: PageWork): Promise<PagesMade> {
-  const { program, folder, queue, last, kept, books, left } = work
-  const { sharedLibrary, found, ...rest } = work.given
+async function writeIn(work: PageWork): Promise<PagesResult> {
+  const { program, folder, queue, last, relatedCache, books, left } = work
+  const { sharedLibrary, found, ...rest } = work.context
   const library = openShared(sharedLibrary)
-  const valueCache = kept && new CachedValues(cacheAt(kept, 'each'), keysOf(rest))
-  const related = relatedBy(library, kept, found)
+  const valueCache = relatedCache && new CachedValues(cacheAt(relatedCache, 'each'), keysOf(rest))
+  const related = relatedBy(library, relatedCache, found)
   if (found === undefined) parentPort?.postMessage(related.found)
   setBuildContext({ ...rest, library, related, ...(valueCache && { valueCache }) })
   const site = new SiteFolder(folder, last)
   const rendered = books ? bookTexts(library, site, books) : undefined
-  const made = await writePages({ program, site, queue: new PageQueue(queue), last, rendered, left })
-  valueCache?.keep()
-  return { pages: packPages(made), files: site.files }
+  const pages = await writePages({ program, site, queue: new PageQueue(queue), last, rendered, left })
+  valueCache?.save()
+  return { pages: packPages(pages), files: site.files }
 }
 
 parentPort?.postMessage(await writeIn(await threadData<PageWork>()))

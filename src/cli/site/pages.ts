@@ -10,60 +10,68 @@ import { PageDigests } from './page-digest.ts'
 import type { PageQueue } from './page-queue.ts'
 import { PageRows } from './page-rows.ts'
 
-/** The pages that are written in one process. */
+/** What one process needs to write pages. */
 interface Writing extends PagesBeside {
   program: Program
   site: SiteFolder
   queue: PageQueue
-  /** The files of those to make, where it is known; without it those that stand are taken over first. */
+  /**
+   * The files of the pages to make. Without it, all pages are taken, and those that are up to date are
+   * reused.
+   */
   left?: readonly string[] | undefined
 }
 
 /**
- * Writes pages of the library that was given to this process, those that nobody else has taken. A page that
- * the last build made of the same is taken from there. Says what each was made of, for the next build.
+ * Writes the pages that no other thread has taken, of the library in the build context. A page that the
+ * previous build made of the same is reused. Returns what each page was made of, for the next build.
  */
 export async function writePages({ program, site, queue, left, ...beside }: Writing): Promise<CachedPages> {
-  const kept = readPageCache(beside.last, programName(program))
-  const pages = await openPages(program, site, { kept, rendered: beside.rendered })
-  if (left === undefined) return await makeOf(pages, untaken(pages, queue.of(pages.paths)))
+  const cached = readPageCache(beside.last, programName(program))
+  const pages = await openPages(program, site, { cached, rendered: beside.rendered })
+  if (left === undefined) return await makePages(pages, outdated(pages, queue.of(pages.paths)))
   const files = new Set(left)
-  return await makeOf(pages, queue.of(pages.paths.filter((path) => files.has(fileOf(path)))))
+  return await makePages(pages, queue.of(pages.paths.filter((path) => files.has(fileOf(path)))))
 }
 
-function* untaken(pages: Pages, paths: Iterable<Path>): Generator<Path> {
+function* outdated(pages: Pages, paths: Iterable<Path>): Generator<Path> {
   for (const path of paths) if (!pages.reuse(path)) yield path
 }
 
-/** Makes these, and says what all that are here now were made of. */
-export async function makeOf(pages: Pages, paths: Iterable<Path>): Promise<CachedPages> {
+/**
+ * Makes these pages. Returns what all pages of this process were made of, including those that were reused.
+ */
+export async function makePages(pages: Pages, paths: Iterable<Path>): Promise<CachedPages> {
   for (const path of paths) await pages.make(path)
   return pages.close()
 }
 
 interface PagesBeside {
-  /** What the last build has left. */
+  /** What the previous build left. */
   last: LastBuild | null
-  /** Makes something else of a text that was rendered, when its page is there. */
+  /** Called with a text as it was rendered, once its page is written. */
   rendered?: ((rendered: Rendered) => void) | undefined
 }
 
-/** The program of the pages, started. */
+/** Starts the program of the pages. */
 export async function openPages(
   program: Program,
   site: SiteFolder,
-  beside: Pick<Place, 'kept' | 'rendered'>,
+  beside: Pick<Place, 'cached' | 'rendered'>,
 ): Promise<Pages> {
   const opened = await openProgram(program)
   const paths = byDocument(await opened.paths())
   return new Pages(opened, paths, { site, ...beside, program: programName(program) })
 }
 
-/** Pages about one document stand together: what was read of it is then at hand, and known by its digests. */
+/**
+ * Puts the pages about one document together: then what was read of it is in memory, and its digests are
+ * known.
+ */
 const byDocument = (paths: readonly Path[]): Path[] =>
   [...Map.groupBy(paths, ({ props, route }) => documentOf(props) ?? route).values()].flat()
 
-/** The document that a route gives to its page, or that of the table. */
+/** The document in a page's props, or that of the table in them. */
 function documentOf(props: unknown): string | undefined {
   const { document, table } = (props ?? {}) as { document?: { id: string }; table?: { document: string } }
   return document?.id ?? table?.document
@@ -71,11 +79,11 @@ function documentOf(props: unknown): string | undefined {
 
 interface Place extends Pick<PagesBeside, 'rendered'> {
   site: SiteFolder
-  kept: CachedPages
+  cached: CachedPages
   program: string
 }
 
-/** The pages of a site: those that would be the same are taken over, and the others made. */
+/** The pages of a site: those that are up to date are reused, and the others made. */
 export class Pages {
   readonly paths: readonly Path[]
   readonly #opened: Opened
@@ -89,21 +97,21 @@ export class Pages {
     this.paths = paths
     this.#place = place
     this.#digests = new PageDigests(place.program)
-    this.#rows = new PageRows(place.kept.rows, this.#digests)
+    this.#rows = new PageRows(place.cached.rows, this.#digests)
   }
 
-  /** Looks at what can be looked at of the pages before it is known what is related. */
+  /** Computes the digests of all props in advance: they do not depend on what is related. */
   lookAhead(): void {
     for (const { props } of this.paths) this.#digests.props(props)
   }
 
-  /** Takes a page from the site that stands; false when it has to be made. */
+  /** Reuses a page of the previous site; false when it has to be made. */
   reuse(path: Path): boolean {
     const file = fileOf(path)
-    const kept = this.#place.kept.pages.get(file)
-    if (kept === undefined || !this.#isAsItWas(path, kept)) return false
-    if (!this.#place.site.reuse(file, kept.digest)) return false
-    this.#pages.set(file, kept)
+    const cached = this.#place.cached.pages.get(file)
+    if (cached === undefined || !this.#isUpToDate(path, cached)) return false
+    if (!this.#place.site.reuse(file, cached.digest)) return false
+    this.#pages.set(file, cached)
     return true
   }
 
@@ -112,24 +120,24 @@ export class Pages {
     const { made, rendered } = await withRendered(() => withReads(() => this.#opened.render(path)))
     const { made: printed, reads } = made
     if (printed === null) return
-    const kept = this.#toCached(path, packReads(reads))
-    this.#place.site.put(file, printed.bytes, kept?.digest, printed.spots)
+    const cached = this.#toCached(path, packReads(reads))
+    this.#place.site.put(file, printed.bytes, cached?.digest, printed.spots)
     if (rendered) this.#place.rendered?.(rendered)
-    if (kept !== null) this.#pages.set(file, kept)
+    if (cached !== null) this.#pages.set(file, cached)
   }
 
-  /** What the pages that are here were made of. No more are made: what was made for all of them may go. */
+  /** Returns what the pages of this process were made of, and releases what was built to make them. */
   close(): CachedPages {
-    const known = this.#rows.collect(this.#pages)
+    const cached = this.#rows.collect(this.#pages)
     this.#opened.close()
     resetTracking()
     clearBuildContext()
-    return known
+    return cached
   }
 
-  #isAsItWas({ props }: Path, kept: CachedPage): boolean {
-    if (this.#digests.props(props) !== kept.props) return false
-    return kept.reads.every((row) => this.#rows.isSame(row))
+  #isUpToDate({ props }: Path, cached: CachedPage): boolean {
+    if (this.#digests.props(props) !== cached.props) return false
+    return cached.reads.every((row) => this.#rows.isSame(row))
   }
 
   #toCached({ props }: Path, reads: string[] | null): CachedPage | null {

@@ -8,8 +8,8 @@ import type { LinkWork } from './link-worker.ts'
 const LINK_WORKER = join(import.meta.dirname, 'link-worker.ts')
 
 /**
- * Does `work` while the files of the site that stands are laid out in the folder of the new one, in a thread:
- * there are tens of thousands, and nearly all of them are in the new site too.
+ * Runs `work` while a thread links the files of the previous site into the folder of the new one: there are
+ * tens of thousands of them, and nearly all are in the new site too.
  */
 export async function whilePrelinking<T>(
   folder: string,
@@ -22,10 +22,10 @@ export async function whilePrelinking<T>(
   )
 }
 
-/** Where that fails nothing is left there, and each file is taken over by itself. */
-export async function prelinkedBy(folder: string, done: Promise<string[]>): Promise<Prelinked | null> {
+/** When linking fails, the folder is emptied, and each file is reused by itself. */
+export async function prelinkedBy(folder: string, unlinked: Promise<string[]>): Promise<Prelinked | null> {
   try {
-    return { missing: new Set(await done) }
+    return { missing: new Set(await unlinked) }
   } catch {
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true })
     return null

@@ -4,9 +4,9 @@ import { openRelated, relatedInLibrary, type SubjectCache } from '../../search/r
 import { cacheAt, type Facts, type FactsPlace } from '../facts/facts.ts'
 import { bodyDigests } from './document-digests.ts'
 
-/** Where it is kept what is related, as a thread can be told it. */
+/** The cache of related paragraphs, in a form that can be sent to a thread. */
 export interface RelatedPlace extends FactsPlace {
-  /** By document, one value for all of it. */
+  /** By document, a digest of its contents. */
   keys: ReadonlyMap<string, string>
 }
 
@@ -14,16 +14,16 @@ export const relatedPlace = (facts: Facts | undefined, library: Library): Relate
   facts ? { folder: facts.store.folder, program: facts.program, keys: bodyDigests(facts, library) } : null
 
 /**
- * The related paragraphs of a library; what an edit leaves as it was is not looked for again. `found`: what
+ * The related paragraphs of a library; those that an edit does not affect come from the cache. `found`: what
  * another thread found.
  */
 export function relatedBy(library: Library, place: RelatedPlace | null, found?: Found): RelatedParagraphs {
-  const kept = place === null ? undefined : keptAt(place)
-  return found ? openRelated(found, library, kept) : relatedInLibrary(library, kept)
+  const cache = place === null ? undefined : subjectsCache(place)
+  return found ? openRelated(found, library, cache) : relatedInLibrary(library, cache)
 }
 
-/** Beside what the search keeps: both ask the same list of Dutch words, which is made ready once. */
-const keptAt = ({ keys, ...place }: RelatedPlace): SubjectCache => ({
+/** In the same cache as the search: both look up the same list of Dutch words, which is prepared once. */
+const subjectsCache = ({ keys, ...place }: RelatedPlace): SubjectCache => ({
   cache: cacheAt(place, 'search'),
   keys,
 })

@@ -1,4 +1,4 @@
-/** What a site has beside pages and editions: search and data. */
+/** Writes what a site has beside pages and editions: search and data. */
 import type { Library } from '../../claims/library.ts'
 import { writeData } from '../../editions/data/write.ts'
 import type { SiteFolder } from '../../output/site-folder.ts'
@@ -17,7 +17,7 @@ export const DATA = 'data/'
 export interface SearchAndDataPlace {
   site: SiteFolder
   base: string
-  /** By document, one value for all that it says by itself and by the registers. */
+  /** By document, a digest of its contents and its claims. */
   own: ReadonlyMap<string, string>
   facts: Pick<Facts, 'store' | 'program'>
 }

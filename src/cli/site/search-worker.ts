@@ -1,5 +1,6 @@
 /**
- * Parallels and what is related, which is told first, then the search and the data, in a thread of their own.
+ * Finds parallels and related paragraphs, and sends the latter first; then writes the search and the data.
+ * Runs in a worker thread.
  */
 import { parentPort } from 'node:worker_threads'
 import type { Manifest, PreviousSite } from '../../output/manifest.ts'
@@ -14,13 +15,13 @@ export interface SearchWork {
   folder: string
   prelinked: Prelinked | null
   base: string
-  /** The files of the search and the data that stand. */
+  /** The search and data files of the previous site. */
   previous: PreviousSite | null
   own: ReadonlyMap<string, string>
 }
 
 async function writeIn({
-  library: kept,
+  library: cached,
   folder,
   prelinked,
   base,
@@ -28,7 +29,7 @@ async function writeIn({
   own,
 }: SearchWork): Promise<Manifest> {
   const site = new SiteFolder(folder, previous, new Map(), prelinked)
-  const { library, facts } = openLibrary(kept)
+  const { library, facts } = openLibrary(cached)
   parentPort?.postMessage(relatedBy(library, relatedPlace(facts, library)).found)
   await writeSearchAndData(library, { site, base, own, facts })
   return site.files

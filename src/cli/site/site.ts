@@ -16,34 +16,37 @@ import { DATA, SEARCH, writeSearchAndData } from './search-and-data.ts'
 import type { SearchWork } from './search-worker.ts'
 
 /**
- * Where a site is written, the folder it will be read below, where results are kept, and what the last build
- * has left.
+ * Where a site is written, the path it is served below, where results are cached, and what the previous build
+ * left.
  */
 export interface Place {
   site: SiteFolder
   base: string
   facts: Facts
   last: LastBuild | null
-  /** The library as threads are given it. */
+  /** The library in the form in which threads receive it. */
   sharedLibrary: SharedLibrary
-  /** The thread for what is beside the pages, where it was begun already. */
+  /** The thread for search and data, where it was started in advance. */
   searchThread?: PreloadedThread | null
-  /** And those that make pages. */
+  /** The threads that make pages, where they were started in advance. */
   pageThreads?: readonly PreloadedThread[]
 }
 
 const SEARCH_WORKER = join(import.meta.dirname, 'search-worker.ts')
-/** Of fewer texts search and data are looked through sooner than a thread is there. */
-const FEW = 30
+/** With fewer texts, search and data are done before a thread has started. */
+const FEW_TEXTS = 30
 
-/** After an edit, of a library that is not small: how many entries the folder of its texts has tells that. */
+/**
+ * Starts the search thread in advance when this is a rebuild of a library that is not small. `entries` is the
+ * number of entries in the folder of its texts.
+ */
 export const preloadSearchThread = (
   preload: PreloadThread,
   last: LastBuild,
   entries: number,
-): PreloadedThread | null => (entries < FEW || !existsSync(last.pages) ? null : preload(SEARCH_WORKER))
+): PreloadedThread | null => (entries < FEW_TEXTS || !existsSync(last.pages) ? null : preload(SEARCH_WORKER))
 
-/** The site of a library, all but the editions: pages, and meanwhile search and data. */
+/** Writes the site of a library without the editions: pages, and meanwhile search and data. */
 export async function writeSite(program: Program, library: Library, place: Place): Promise<void> {
   const { site, base, facts, last, sharedLibrary, pageThreads } = place
   site.copy(program.site, programName(program))
@@ -56,11 +59,12 @@ export function meanwhileIn(library: Library, place: Place): Meanwhile {
   const { site, base, facts, sharedLibrary, searchThread } = place
   const own = claimsDigests(facts, library)
   const here = () => writeSearchAndData(library, { site, base, own, facts })
-  const instead: Meanwhile['elsewhere'] = async (_, tell) => {
+  const inThisThread: Meanwhile['elsewhere'] = async (_, tell) => {
     tell(undefined)
     await here()
   }
-  if (library.documents.length < FEW || !('cached' in sharedLibrary)) return { here, elsewhere: instead }
+  const isSmall = library.documents.length < FEW_TEXTS
+  if (isSmall || !('cached' in sharedLibrary)) return { here, elsewhere: inThisThread }
   const { folder, prelinked } = site
   const previous = site.previousBelow([SEARCH, DATA])
   const work: SearchWork = { library: sharedLibrary.cached, folder, prelinked, base, own, previous }

@@ -4,15 +4,15 @@ import { type ResultCache, readCache, writeCache } from '../../output/result-cac
 type Values = Map<string, unknown>
 
 /**
- * What follows from each document by itself, by name, kept in one file for each name: it is little, and a
- * build asks for it of all documents. A value stands under what stands for the whole of its document.
+ * A cache of values that follow from one document each. There is one file per kind of value: values are
+ * small, and a build asks for those of all documents. The key of a value is a digest of its document.
  */
 export class CachedValues implements ValueCache {
   readonly #cache: ResultCache
   readonly #keys: ReadonlySet<string>
   readonly #opened = new Map<string, { values: Values; before: ReadonlySet<string>; isOfAll: boolean }>()
 
-  /** `keys`: what stands for the documents that there are now. */
+  /** `keys`: the digests of the current documents. */
   constructor(cache: ResultCache, keys: Iterable<string>) {
     this.#cache = cache
     this.#keys = new Set(keys)
@@ -29,8 +29,11 @@ export class CachedValues implements ValueCache {
     return values
   }
 
-  /** Keeps what was made since, of the documents that there are; another thread may have made some too. */
-  keep(): void {
+  /**
+   * Saves new values, dropping those of documents that no longer exist. Another thread may have saved some
+   * meanwhile.
+   */
+  save(): void {
     for (const [name, { values, before, isOfAll }] of this.#opened) {
       if ([...values.keys()].every((key) => before.has(key))) continue
       writeCache(this.#cache, name, isOfAll ? values : this.#withOthers(name, values))
@@ -43,7 +46,7 @@ export class CachedValues implements ValueCache {
   }
 }
 
-/** What stands for documents, by themselves and with what the registers answer them. */
+/** The digests of all documents: of their contents, and of their contents with their claims. */
 export const keysOf = ({
   claimsDigests,
   bodyDigests,

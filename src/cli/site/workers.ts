@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 
-/** Threads beside this one; `WORKERS` says another number. */
+/** The number of threads beside this one; `WORKERS` overrides it. */
 export const workers = (): number => Number(process.env.WORKERS) || Math.max(1, availableParallelism() - 1)
 
-/** Longer than threads wait for their next work. */
+/** Longer than a thread ever waits for its next task. */
 const IDLE_MS = 60_000
 
 /**
- * Runs `work` with threads that each do what the file says, and ends them. A thread is made when there is
- * work for it.
+ * Runs `work` with a pool of threads that run the file, and ends them. A thread is started when there is a
+ * task for it.
  */
 export async function withPool<T>(
   file: string,

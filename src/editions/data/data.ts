@@ -222,7 +222,7 @@ export function* dataTexts(library: Library, base: string, known = NOTHING_KNOWN
   const quoted = new QuotedWords(wordsBy(find), own, known.cache)
   const making: Making = { library, at, find, wordsAt: quoted.at, records, named, summaries, tables, own }
   for (const file of listFiles(making)) yield asText(file)
-  quoted.keep()
+  quoted.save()
   for (const { id, table, from } of tables)
     for (const [name, text] of tableDownloads(id, table)) yield plain(`tables/${name}`, text, from)
   for (const [name, schema] of Object.entries(SCHEMAS))

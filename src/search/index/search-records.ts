@@ -79,7 +79,7 @@ export class RecordMaker {
   entries = (): Entry[] => entriesOf(this.#lookups, { blockOf: this.#blocks, wordsAt: this.#quoted.at })
 
   /** Caches the quoted words of documents. */
-  keepWords = (): void => this.#quoted.keep()
+  keepWords = (): void => this.#quoted.save()
 
   #passages(document: Document): SearchRecord[] {
     return passagesOf(this.#lookups, this.#shownIn(document), document)

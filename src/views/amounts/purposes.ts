@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { lookup } from '../../catalogue/reads/lookup.ts'
-import { keptFor, ofOwn } from '../../catalogue/reads/of-document.ts'
+import { cachedForList, ofOwn } from '../../catalogue/reads/of-document.ts'
 import { purposes, statedPurposes } from '../../claims/amounts/across/purposes.ts'
 import { capital } from '../../text/capital.ts'
 import { type AmountGroup, type AmountView, amountView, inGroups } from './amount-groups.ts'
@@ -49,7 +49,7 @@ function groupsOf(stated: readonly StatedView[]): Group[] {
 export const purposeViews = lookup('purposeViews', (catalogue: Catalogue): PurposeView[] => {
   const stated = catalogue.documents.flatMap((document) => statedIn(catalogue, document))
   const list = stated.map(({ document, value, purpose }) => `${document} ${value} ${purpose}`)
-  const groups = keptFor('purposes', list, () => groupsOf(stated))
+  const groups = cachedForList('purposes', list, () => groupsOf(stated))
   const documentCount = ({ positions }: Group): number =>
     new Set(positions.map((position) => stated[position]!.document)).size
   return groups

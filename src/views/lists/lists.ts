@@ -80,8 +80,8 @@ export const commitmentParts = lookup(
     parted(commitmentGroups(catalogue), {
       base: '/toezeggingen/',
       by: 'jaar',
-      keysOf: ({ document }) => dateOf(catalogue, document),
-      countOf: sum(({ commitments }) => commitments.length),
+      keysOf: ({ document }) => dateKeysOf(catalogue, document),
+      countOf: sumOf(({ commitments }) => commitments.length),
       lastFirst: true,
     }),
 )

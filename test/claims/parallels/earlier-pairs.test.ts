@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparePairs } from '../../../src/claims/parallels/compared-pairs.ts'
-import { namesOf, readKept } from '../../../src/claims/parallels/comparisons.ts'
+import { namesOf, readComparisons } from '../../../src/claims/parallels/comparisons.ts'
 import { EarlierPairs } from '../../../src/claims/parallels/earlier-pairs.ts'
 import { OpenedPassages } from '../../../src/claims/parallels/opened-passages.ts'
 import { ParallelSearch } from '../../../src/claims/parallels/parallels.ts'
@@ -48,9 +48,9 @@ function searchIn(kept: Map<string, Uint8Array>, rows: Map<string, ReadPassages>
     })
     const before = (place: string) => rows.get(place) ?? null
     const now = (document: number) => before(read[document]!.digest)!
-    const since = EarlierPairs.among(readKept(cache), namesOf(read), { now, before })
+    const since = EarlierPairs.among(readComparisons(cache), namesOf(read), { now, before })
     const isSince = since !== null
-    if (since?.came.some(({ rows, from, to }) => to - from < rows.blocks.length)) inPart++
+    if (since?.added.some(({ rows, from, to }) => to - from < rows.blocks.length)) inPart++
     const search = new ParallelSearch(documents, read, cache, before)
     return { parallels: search.finish(comparePairs(search.toCompare, search.open)), isSince }
   }

@@ -104,7 +104,7 @@ test('another program, a file that was cut short or is no fact: it is read again
   const opened = () => factsIn(join(place, 'facts'))
   const read = (facts = opened()): string => {
     const fact = JSON.stringify(factOf(facts, source, new Set()))
-    facts.pack.keep()
+    facts.pack.save()
     return fact
   }
   const fresh = read()
@@ -123,7 +123,7 @@ test('blocks and ledgers that are not there any more are read again when somebod
   if (!source) throw new Error('no text')
   const facts = factsIn(join(place, 'facts'))
   const fresh = JSON.stringify(factOf(facts, source, new Set()))
-  facts.pack.keep()
+  facts.pack.save()
   for (const file of filesBelow(join(place, 'facts'))) if (!file.endsWith('.pack')) rmSync(file)
   const kept = cachedFact(factsIn(join(place, 'facts')), source, new Set())
   expect(JSON.stringify(kept)).toBe(fresh)
@@ -133,11 +133,11 @@ test('once all was read, documents are what is kept of them, and no text is held
   const { place, folders } = library(2)
   const facts = factsIn(join(place, 'facts'))
   const fresh = JSON.stringify(readGenerated({ ...folders, facts }, false).documents)
-  facts.pack.keep()
+  facts.pack.save()
   const read = () => readGenerated({ ...folders, facts }, false)
   const { documents } = read()
   releaseReading(facts)
-  expect([facts.found.size, facts.rereadBy.size]).toEqual([0, 0])
+  expect([facts.inMemory.size, facts.rereadBy.size]).toEqual([0, 0])
   expect(JSON.stringify(documents)).toBe(fresh)
   expect(JSON.stringify(read().documents)).toBe(fresh)
   const { documents: others } = read()

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { keptFor, ofDocument, ofOwn } from '../../../src/catalogue/reads/of-document.ts'
+import { cachedForList, ofDocument, ofOwn } from '../../../src/catalogue/reads/of-document.ts'
 import { withReads } from '../../../src/catalogue/reads/reads.ts'
 import { clearBuildContext, setBuildContext } from '../../../src/claims/build-context.ts'
 import type { Library } from '../../../src/claims/library.ts'
@@ -36,7 +36,7 @@ function build(store: ReturnType<typeof memory>, bodies: Record<string, string>)
   const made: string[] = []
   const numberOf = ofDocument('number', ({ id }) => made.push(id))
   for (const document of documents) numberOf(document)
-  valueCache.keep()
+  valueCache.save()
   return made
 }
 
@@ -82,7 +82,7 @@ test('what follows from a document and the registers is made again when one of t
     const valueCache = new CachedValues(store.cache, [own])
     setBuildContext({ library: {} as Library, claimsDigests: new Map([['brief', own]]), valueCache })
     linksOf({ documentOf: new Map() }, brief)
-    valueCache.keep()
+    valueCache.save()
   }
   expect(made).toEqual(['brief', 'brief'])
 })
@@ -98,8 +98,8 @@ test('what is made of a list is made again when the list is another', () => {
   ]) {
     const valueCache = new CachedValues(store.cache, [])
     setBuildContext({ library: {} as Library, valueCache })
-    expect(keptFor('count', list, () => made.push(list.join('')))).toBeGreaterThan(0)
-    valueCache.keep()
+    expect(cachedForList('count', list, () => made.push(list.join('')))).toBeGreaterThan(0)
+    valueCache.save()
   }
   expect(made).toEqual(['ab', 'ac', 'ab'])
 })

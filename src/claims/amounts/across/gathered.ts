@@ -1,32 +1,32 @@
 import { isSame, type Wording, wordingOf } from './wording.ts'
 
-/** What a text says that an amount is for. */
+/** The purpose of an amount, as a text words it. */
 export interface Stated {
   purpose: string
 }
 
-/** Amounts for what the texts call by the same words. */
+/** Amounts with one purpose. */
 export interface Purpose<Each extends Stated> {
   /** The shortest of the wordings. */
   name: string
   amounts: Each[]
 }
 
-/** Of a purpose with more wordings than this the first tell what it is: the work stays linear. */
+/** With more wordings than this, only the first identify a purpose: the work stays linear. */
 const MOST_WORDINGS = 24
-/** Words that so many purposes share are no sign of any of them. */
+/** Words that more purposes share identify none of them. */
 const MOST_PURPOSES = 64
 
-/** A purpose that more amounts may still come to. */
+/** A purpose to which amounts are still being added. */
 interface Growing<Each extends Stated> extends Purpose<Each> {
   place: number
-  /** The first of its wordings, each once: what it is known by. */
+  /** The first of its distinct wordings, by which it is identified. */
   wordings: readonly Wording[]
-  /** Those of all its wordings: what it is found by. */
+  /** The keys of all its wordings, by which it is looked up. */
   keys: Set<string>
 }
 
-/** Amounts by what they are for, in the order of the first amount of each purpose. */
+/** Groups amounts by purpose, in the order of the first amount of each. */
 export class Gathered<Each extends Stated> {
   readonly #all = new Set<Growing<Each>>()
   readonly #byKey = new Map<string, Set<Growing<Each>>>()
@@ -38,15 +38,14 @@ export class Gathered<Each extends Stated> {
   }
 
   /**
-   * Adds an amount to its purpose; purposes that turn out to be one become one, where the first of them
-   * stands.
+   * Adds an amount to its purpose. Purposes that turn out to be the same are merged into the first of them.
    */
   add(each: Each): void {
     const wording = this.#wordingOf(each.purpose)
-    const [whole = this.#start(wording), ...others] = this.#known(wording)
+    const [whole = this.#start(wording), ...others] = this.#purposesOf(wording)
     for (const other of others) this.#join(whole, other)
     grow(whole, { name: each.purpose, amounts: [each], wordings: [wording] })
-    this.#find(whole, wording.keys)
+    this.#index(whole, wording.keys)
   }
 
   #wordingOf(text: string): Wording {
@@ -55,8 +54,8 @@ export class Gathered<Each extends Stated> {
     return known
   }
 
-  /** The purposes that a wording is for: more than one when it shows that they are the same. */
-  #known(wording: Wording): Growing<Each>[] {
+  /** The purposes that a wording belongs to: more than one when it shows that they are the same. */
+  #purposesOf(wording: Wording): Growing<Each>[] {
     const candidates = new Set<Growing<Each>>()
     for (const key of wording.keys) {
       const held = this.#byKey.get(key)
@@ -81,11 +80,11 @@ export class Gathered<Each extends Stated> {
     this.#all.delete(other)
     for (const key of other.keys) this.#byKey.get(key)?.delete(other)
     grow(whole, other)
-    this.#find(whole, other.keys)
+    this.#index(whole, other.keys)
   }
 
-  /** From now on the purpose is found by these keys too. */
-  #find(purpose: Growing<Each>, keys: Iterable<string>): void {
+  /** Adds a purpose to the index under more keys. */
+  #index(purpose: Growing<Each>, keys: Iterable<string>): void {
     for (const key of keys) {
       purpose.keys.add(key)
       const held = this.#byKey.get(key)
@@ -105,7 +104,10 @@ function grow<Each extends Stated>(
   if (added.length > 0) whole.wordings = [...whole.wordings, ...added].slice(0, MOST_WORDINGS)
 }
 
-/** Whether a purpose is that of at least half of the wordings; so one odd wording does not draw in others. */
+/**
+ * Whether a wording means the same as at least half of a purpose's wordings, so that one odd wording does not
+ * attract others.
+ */
 function isOf({ wordings }: Pick<Growing<Stated>, 'wordings'>, purpose: Wording): boolean {
   const needed = wordings.length / 2
   let same = 0

@@ -4,14 +4,14 @@ import { sentenceAround, sentences } from '../../../text/sentences.ts'
 import type { Amount } from '../amount.ts'
 
 /**
- * Why an amount is for what is named:
- * - `purpose`: the words that say what it is for are the name ("€ 10 miljoen inzake Eén tegen eenzaamheid");
+ * Why an amount is taken to be for what a link mentions:
+ * - `purpose`: the words for its purpose are the name ("€ 10 miljoen inzake Eén tegen eenzaamheid");
  * - `subject`: its sentence begins with the name ("In het IZA is afgesproken dat € 150 miljoen …");
  * - `back`: its sentence begins with "hiervoor", and the one before it has the name.
  */
 type Ground = 'purpose' | 'subject' | 'back'
 
-/** An amount of money with the name it is for, and the sentences that say so. */
+/** An amount of money with the mention that it is for, and the sentences that say so. */
 export interface NamedAmount {
   amount: Amount
   mention: Range
@@ -29,13 +29,13 @@ const OPENS = new RegExp(
   'iu',
 )
 /**
- * "Hiervoor is", "Hier is … voor", "Vanuit het regeerakkoord is hiervoor": the amount is for what was just
- * said.
+ * "Hiervoor is", "Hier is … voor", "Vanuit het regeerakkoord is hiervoor": the amount is for what was named
+ * before.
  */
 const POINTS_BACK =
   /(?<!\p{L})(?:hiervoor|daarvoor)(?!\p{L})[^.;:]*$|^(?:hier|daar) (?:is|wordt|zijn|worden) [^.;:]*$/iu
 
-/** Words right behind an amount that make it no amount for the name. */
+/** Words right after an amount that mean that it is not for the name. */
 const ABOUT_ANOTHER = /^[ \u00a0](?:uit|van) (?:de|het) /iu
 
 function isPurpose(text: string, { about }: Amount, [start, end]: Range): boolean {
@@ -63,8 +63,8 @@ const before = (text: string, from: number): Range | null => {
   return sentence ? [sentence.start, sentence.end] : null
 }
 
-/** A sentence before "hiervoor" that names two programmes does not say which is meant. */
-const isAlone = (mention: Link, all: readonly Link[], [from, to]: Range): boolean =>
+/** Whether a mention is the only one in a sentence: with two programmes, "hiervoor" is ambiguous. */
+const isOnlyMention = (mention: Link, all: readonly Link[], [from, to]: Range): boolean =>
   all.every(
     (other) => other.start < from || other.end > to || other.targets[0]?.id === mention.targets[0]?.id,
   )
@@ -82,7 +82,7 @@ function groundOf(
   if (inside && isSubject(text, amount, range, own)) return { ground: 'subject', sentences: own }
   const last = before(text, own[0])
   const named =
-    last !== null && last[0] <= mention.start && mention.end <= last[1] && isAlone(mention, all, last)
+    last !== null && last[0] <= mention.start && mention.end <= last[1] && isOnlyMention(mention, all, last)
   return named && POINTS_BACK.test(text.slice(own[0], amount.start))
     ? { ground: 'back', sentences: [last[0], own[1]] }
     : null
@@ -92,8 +92,8 @@ const isCandidate = (text: string, { unit, end, value }: Amount): boolean =>
   unit === 'eur' && value !== 0 && !ABOUT_ANOTHER.test(text.slice(end, end + 12))
 
 /**
- * The amounts of money of a block that its text says are for what a link names; `all` are the links of the
- * block of that kind.
+ * The amounts of money in a block that its text says are for what a link mentions. `all`: the links of that
+ * kind in the block.
  */
 export function amountsNamedFor(
   text: string,

@@ -14,8 +14,8 @@ export interface PurposeAmount extends Stated {
 }
 
 /**
- * "Er wordt extra geïnvesteerd in cliëntondersteuning." said right before an amount that does not say what it
- * is for.
+ * "Er wordt extra geïnvesteerd in cliëntondersteuning.", right before an amount that does not name its
+ * purpose.
  */
 const INVESTED = regex('iu')`
   (?:geïnvesteerd|geinvesteerd|investeert|investeren|investering) in (?:de |het )?(?<what>[^,.;:()]{4,80})
@@ -50,7 +50,7 @@ function toPurpose(amount: Amount, text: string): PurposeAmount[] {
 }
 
 const isMoney = ({ unit, value }: Amount): boolean => unit === 'eur' && value !== 0
-/** The amounts of money of which it is said what they are for. */
+/** The amounts of money whose purpose is stated. */
 export const statedPurposes = (
   amounts: readonly Amount[],
   blockOf: Pick<ReadonlyMap<string, Block>, 'get'>,
@@ -61,9 +61,9 @@ export const statedPurposes = (
   })
 
 /**
- * Amounts for the same purpose: more than one, by what `oneOf` says, or one that more documents name. Whether
- * two purposes are the same is told by the words that they share: two in a row, or one long word, and half of
- * the shorter wording.
+ * Groups amounts with the same purpose, and returns the groups with more than one value of `oneOf`. Purposes
+ * are the same when their wordings share two words in a row or one long word, and half of the shorter
+ * wording.
  */
 export function purposes<Each extends Stated>(
   stated: readonly Each[],

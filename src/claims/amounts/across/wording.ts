@@ -1,17 +1,17 @@
 import { contentWords } from '../../../text/words.ts'
 import { nameKeys, sharedRun, wordsOf } from '../../alignment/common-name.ts'
 
-/** A wording of a purpose with what it is compared by, made once. */
+/** A wording of a purpose, with what is computed from it for comparisons. */
 export interface Wording {
   text: string
   keys: ReadonlySet<string>
   words: readonly string[]
-  /** How many words of content it has. */
+  /** The number of content words. */
   telling: number
 }
 
-/** How much of the shorter wording the shared words must be. */
-const ENOUGH = 0.5
+/** The share of the shorter wording that the shared words must make up. */
+const MIN_SHARE = 0.5
 
 export const wordingOf = (text: string): Wording => ({
   text,
@@ -20,9 +20,9 @@ export const wordingOf = (text: string): Wording => ({
   telling: contentWords(text).size,
 })
 
-/** Whether two wordings say the same: only what shares a key can share a name. */
+/** Whether two wordings mean the same. Without a shared key they cannot share a name. */
 export function isSame(a: Wording, b: Wording): boolean {
   if (a.keys.isDisjointFrom(b.keys)) return false
-  const least = Math.max(1, Math.min(a.telling, b.telling) * ENOUGH)
+  const least = Math.max(1, Math.min(a.telling, b.telling) * MIN_SHARE)
   return contentWords(sharedRun(a.words, b.words).join(' ')).size >= least
 }

@@ -2,17 +2,17 @@ import type { Table, TableRow } from '../../../collections/schema/table.ts'
 import { type BudgetRowKind, budgetRowKind } from '../../../text/instruments.ts'
 import { labelKey, labelLetters } from './labels.ts'
 
-/** A row with its place in the tree of the table. */
+/** A row, with its parent in the table. */
 export interface BudgetRow {
   row: TableRow
   kind: BudgetRowKind
   key: string
-  /** The letters of its label, for names that are cut into words differently. */
+  /** The letters of its label without spaces, for names that are split into words differently. */
   letters: string
   parent: BudgetRow | null
 }
 
-/** A budget table that text can be held against. */
+/** A budget table that amounts in the text can be compared with. */
 export interface Budget {
   table: Table
   rows: BudgetRow[]
@@ -37,7 +37,7 @@ function budgetRows(table: Table): BudgetRow[] {
   return rows
 }
 
-/** How many euros one unit of the table is; null when the table is not in money. */
+/** The number of euros in one unit of the table; null when the table is not in money. */
 export function eurosPer(unit: string | null): number | null {
   const scales: Record<string, number> = {
     'x € 1 miljard': 1e9,

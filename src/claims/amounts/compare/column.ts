@@ -1,13 +1,13 @@
 import type { Period } from '../amount.ts'
 import type { Statement } from './statement.ts'
 
-/** Which column of a table an amount belongs to, or in Dutch why that is not known. */
+/** The column of a table that an amount belongs to, or the reason, in Dutch, why that is unknown. */
 export type Column = { index: number } | { reason: string }
 
 const hasYear = (column: string, year: number): boolean =>
   new RegExp(`(?<!\\d)${year}(?!\\d)`, 'u').test(column)
 
-/** The year an amount is for: what its sentence says, else the year the document is about. */
+/** The year that an amount is for: that of its sentence, or else that of the document. */
 function yearOf(period: Period | null, year: number | null): Column | { year: number } {
   if (period?.every.includes('structureel'))
     return { reason: 'De tekst noemt een structureel bedrag, geen bedrag voor één jaar van de tabel.' }
@@ -17,15 +17,15 @@ function yearOf(period: Period | null, year: number | null): Column | { year: nu
   return known === null ? { reason: 'Het is niet bekend voor welk jaar het bedrag is.' } : { year: known }
 }
 
-/** Columns that give a year more than one amount: supplementary budgets and annual reports. */
+/** Columns of tables that have several for one year: supplementary budgets and annual reports. */
 const STATES = /mutatie|stand|verschil|suppletoire|realisatie/iu
-/** Which of them a sentence speaks of. */
+/** Words of a sentence, with the columns that they refer to. */
 const SAID: readonly (readonly [said: RegExp, column: RegExp])[] = [
   [/gerealiseerd|realisatie|uitgegeven|besteed/iu, /realisatie/iu],
   [/begroot|begroting|geraamd|raming/iu, /^(?:\p{L}+ )*(?:begroting|ontwerpbegroting)/iu],
 ]
 
-/** The columns of a year; where a year has more than one amount only those that the sentence speaks of. */
+/** The columns of a year; where there are several, only those that the sentence refers to. */
 function columnsOf(columns: readonly string[], year: number, near: string): number[] {
   const ofYear = columns.flatMap((column, index) => (hasYear(column, year) ? [index] : []))
   if (!columns.some((column) => STATES.test(column))) return ofYear
@@ -33,7 +33,7 @@ function columnsOf(columns: readonly string[], year: number, near: string): numb
   return said.length === 1 ? ofYear.filter((index) => said[0]![1].test(columns[index]!)) : []
 }
 
-/** The column for what a statement says; `near` are its words. */
+/** The column that a statement refers to; `near` are its words. */
 export function columnOf(
   columns: readonly string[],
   { period, near }: Pick<Statement, 'period' | 'near'>,

@@ -15,7 +15,7 @@ import { mayBeWhole, namedIn, saysExtra, saysWhole } from './wording.ts'
 type Outcome = Pick<Amount, 'comparison' | 'reason'>
 const none = (reason: string): Outcome => ({ comparison: null, reason })
 
-/** The rows against an amount in one column; null when a cell is empty. */
+/** Compares an amount with the sum of rows in one column; null when a cell is empty. */
 function compareCells(
   statement: Statement,
   { table }: Budget,
@@ -40,8 +40,8 @@ function compareCells(
 }
 
 /**
- * The row that the sentence names itself: one the headings speak of, one above it, or the only one with that
- * name.
+ * The row that the sentence itself names: one that the headings refer to, one above it, or the only one with
+ * that name.
  */
 function rowNamed({ before }: Statement, { budget, rows }: Target): BudgetRow | null {
   const key = labelKey(namedIn(before) ?? '')
@@ -52,15 +52,15 @@ function rowNamed({ before }: Statement, { budget, rows }: Target): BudgetRow | 
   return named.length === 1 ? named[0]! : null
 }
 
-/** Why the headings lead to no row. */
+/** Why the headings refer to no row. */
 function noRow({ missed }: Target): string {
   if (missed === null) return REASONS.noRow
   return missed.why === 'unknown' ? REASONS.unknown(missed.heading) : REASONS.ambiguous(missed.heading)
 }
 
 /**
- * An amount that is for the whole of its row may differ from it; another one can only be recognised as the
- * row.
+ * A difference is reported only for an amount that is explicitly for the whole row. Others count only when
+ * they agree.
  */
 function outcomeOf(comparison: Comparison, whole: boolean, exact: boolean, label: string): Outcome {
   if (comparison.verdict !== 'differs' || (whole && exact)) return { comparison }
@@ -83,7 +83,10 @@ function compareMoney(statement: Statement, target: Target, year: number | null)
     : none(REASONS.empty(label))
 }
 
-/** An amount of the text against the tables of its document. What cannot be compared says why. */
+/**
+ * Compares an amount of the text with the tables of its document, or gives the reason why that is not
+ * possible.
+ */
 export function compare(statement: Statement, surroundings: Surroundings): Outcome {
   const { document, tables, targetOf } = surroundings
   if (tables.length === 0) return none(REASONS.noTable)

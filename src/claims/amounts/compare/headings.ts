@@ -1,8 +1,8 @@
 import type { Block, BlockId } from '../../../collections/schema/block.ts'
 
 /**
- * The headings above every block of a document, the outermost first; a heading is the last of its own. Boxes
- * are passed over.
+ * By block, the headings above it, the outermost first; the last one of a heading is itself. Boxes are
+ * skipped.
  */
 export type HeadingPaths = Map<BlockId, Block[]>
 
@@ -15,7 +15,7 @@ export function headingPaths(blocks: readonly Block[]): HeadingPaths {
   return paths
 }
 
-/** How many headings two paths have in common, from the outermost. */
+/** The number of headings that two paths share, from the outermost. */
 export function sharedHeadings(a: readonly Block[], b: readonly Block[]): number {
   const first = a.findIndex((heading, index) => heading.id !== b[index]?.id)
   return first < 0 ? a.length : first

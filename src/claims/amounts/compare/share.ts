@@ -9,7 +9,7 @@ import type { Statement } from './statement.ts'
 import type { Surroundings } from './surroundings.ts'
 import { judge } from './verdict.ts'
 
-/** Whether all words of a label stand in a sentence. */
+/** Whether a sentence has all words of a label. */
 function nameIn(sentence: string, label: string): boolean {
   const words = new Set(labelWords(sentence))
   const wanted = labelWords(label)
@@ -41,7 +41,7 @@ function compareCell(
   }
 }
 
-/** A share against the one row that its sentence names, in the column of its year. */
+/** Compares a percentage with the one row that its sentence names, in the column of its year. */
 function compareIn(table: Table, statement: Statement, year: number | null): Comparison | null {
   const row = rowIn(table, statement.near)
   const column = columnOf(table.columns, statement, year)
@@ -49,9 +49,9 @@ function compareIn(table: Table, statement: Statement, year: number | null): Com
 }
 
 /**
- * A share of the whole against a table of percentages. A sentence that names an amount of money speaks of a
- * share of that amount, and one under the heading of an instrument of a share of that instrument: no row
- * gives those.
+ * Compares a percentage of the whole with a table of percentages. A percentage in a sentence with an amount
+ * of money is a share of that amount, and one under the heading of an instrument is a share of that
+ * instrument: no row gives those.
  */
 export function compareShare(
   statement: Statement,

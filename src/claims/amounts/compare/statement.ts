@@ -5,22 +5,22 @@ import type { RawAmount } from '../amount.ts'
 import { partAround } from '../read/around.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** An amount of the running text with what a comparison asks about its place. */
+/** An amount of the running text, with what a comparison needs to know about its place. */
 export interface Statement extends RawAmount {
   block: BlockId
-  /** The heading it stands under, itself for a heading; null at the top. */
+  /** The heading above it, or the heading that contains it; null at the top. */
   section: BlockId | null
   sentence: Sentence
-  /** The sentence up to the amount; its last part when it is very long, after an ellipsis. */
+  /** The sentence up to the amount; of a very long one the last part, after an ellipsis. */
   before: string
   /** The sentence after the amount. */
   after: string
-  /** The sentence, only the part around the amount when it is very long. */
+  /** The sentence; of a very long one the part around the amount. */
   near: string
   inHeading: boolean
   /** Whether its sentence is the first under its heading. */
   first: boolean
-  /** Whether no other amount of money stands under its heading. */
+  /** Whether it is the only amount of money under its heading. */
   only: boolean
 }
 

@@ -5,22 +5,20 @@ import { type Budget, toBudget } from './budget-rows.ts'
 import { type HeadingPaths, headingPaths, sharedHeadings } from './headings.ts'
 import { type Target, targetOf } from './target.ts'
 
-/** What a comparison may look at: a document, its tables, and which rows every heading speaks of. */
+/** The context of a comparison: a document, its tables, and the rows that each heading refers to. */
 export interface Surroundings {
   document: Document
   tables: Table[]
   block: (id: BlockId) => Block | undefined
-  /** The heading a block stands under, itself for a heading; null at the top. */
+  /** The heading above a block, or the block itself when it is a heading; null at the top. */
   sectionOf: (block: BlockId) => Block | null
-  /**
-   * What the headings above a block say about the table; null when the document has no budget table for it.
-   */
+  /** The rows that the headings above a block refer to; null when the document has no budget table for it. */
   targetOf: (block: BlockId) => Target | null
 }
 
 /**
- * The budget table that shares most headings with a text, the last of them; a document with one table has
- * only that.
+ * The budget table that shares most headings with a text; of several, the last one. If a document has only
+ * one table, that one.
  */
 function budgetFor(path: readonly Block[], budgets: readonly Budget[], paths: HeadingPaths): Budget | null {
   const near = budgets.map((budget) => ({

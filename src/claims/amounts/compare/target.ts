@@ -2,21 +2,21 @@ import type { Block } from '../../../collections/schema/block.ts'
 import type { Budget, BudgetRow } from './budget-rows.ts'
 import { labelKey, labelLetters, likeness } from './labels.ts'
 
-/** The rows of a table that the headings above a text speak of. */
+/** The rows of a table that the headings above a text refer to. */
 export interface Target {
   budget: Budget
   /**
-   * Empty when the headings name no row. More than one: an instrument in every artikelonderdeel, to be added
-   * up.
+   * Empty when the headings name no row. Several for an instrument that occurs in every artikelonderdeel:
+   * those are added up.
    */
   rows: BudgetRow[]
-  /** False when the heading only resembles the row: then a difference says nothing. */
+  /** False when the heading only resembles the row, so that a difference proves nothing. */
   exact: boolean
-  /** The heading that no row has, or more than one. */
+  /** A heading that matches no row, or several. */
   missed: { heading: string; why: 'unknown' | 'ambiguous' } | null
 }
 
-/** Under this heading the instruments are those of the whole article. */
+/** Under this heading, instruments are those of the whole article. */
 const OVER_ALL = /budgetflexibiliteit/iu
 
 function find(rows: readonly BudgetRow[], heading: string): BudgetRow[] {
@@ -24,7 +24,7 @@ function find(rows: readonly BudgetRow[], heading: string): BudgetRow[] {
   return key === '' ? [] : rows.filter((each) => each.key === key || each.letters === letters)
 }
 
-/** The one row that a heading resembles most; null when none does, or two do as much. */
+/** The row that a heading resembles most; null when there is none, or no single one. */
 function resembling(rows: readonly BudgetRow[], heading: string): BudgetRow | null {
   const likes = rows
     .map((row) => ({ row, like: likeness(heading, row.row.label) }))
@@ -33,7 +33,10 @@ function resembling(rows: readonly BudgetRow[], heading: string): BudgetRow | nu
   return first && first.like > 0 && first.like > (second?.like ?? 0) ? first.row : null
 }
 
-/** A heading below a row: one of the rows below that row, or nothing the table knows. */
+/**
+ * Refines a target by a heading below a row: to one of the rows below that row, or to none that the table
+ * has.
+ */
 function below(target: Target, heading: string): Target {
   const { rows } = target.budget
   const children = rows.filter((each) => each.parent !== null && target.rows.includes(each.parent))
@@ -45,7 +48,7 @@ function below(target: Target, heading: string): Target {
     : { ...target, rows: [], missed: { heading, why: 'unknown' } }
 }
 
-/** A heading that no row was found above: any row with its name, when it is the only one. */
+/** Resolves a heading without a row above it: to the row with its name, when there is only one. */
 function anywhere(target: Target, heading: string, overAll: boolean): Target {
   const named = find(target.budget.rows, heading)
   const instruments = named.length > 0 && named.every(({ kind }) => kind === 'instrument')
@@ -53,7 +56,7 @@ function anywhere(target: Target, heading: string, overAll: boolean): Target {
   return named.length > 1 ? { ...target, missed: { heading, why: 'ambiguous' } } : target
 }
 
-/** The rows that headings speak of, the outermost heading first. */
+/** The rows that headings refer to, the outermost heading first. */
 export function targetOf(headings: readonly Block[], budget: Budget): Target {
   let target: Target = { budget, rows: [], exact: true, missed: null }
   let overAll = false

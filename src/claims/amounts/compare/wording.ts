@@ -1,9 +1,9 @@
 import { regex } from '../../../text/regex.ts'
 
-/** The words before an amount in its sentence, without the hedges right before it. */
+/** Hedges right before an amount. */
 const HEDGES = /(?:(?:circa|ca\.|ongeveer|ruim|bijna|afgerond|naar schatting|zo['’]n) ?)+$/iu
 
-/** Words that call what follows the whole of a row, whatever else is said under its heading. */
+/** Phrases that announce the whole of a row, whatever else is said under its heading. */
 const WHOLE: readonly RegExp[] = [
   // Van het beschikbare budget voor 2023 van € 123,8 miljoen
   /\bhet (?:totaal )?beschikbare budget (?:voor \d{4} )?(?:van|is|bedraagt) $/iu,
@@ -19,18 +19,16 @@ const WHOLE: readonly RegExp[] = [
     |dit artikelonderdeel) (?:van|bedraagt|is|omvat) $
   `,
 ]
-/** "In totaal is in 2023 € 64,8 miljoen beschikbaar": of the row, or of what the paragraph is about. */
+/**
+ * "In totaal is in 2023 € 64,8 miljoen beschikbaar": the total of the row, or of what the paragraph is about.
+ */
 const PERHAPS = /^in totaal (?:is|wordt|zijn) (?:er )?(?:in \d{4} |voor \d{4} )?$/iu
-/** Money on top of what there is: never the whole of a row. */
+/** Words for additional money, which is never the whole of a row. */
 const EXTRA =
   /\b(?:extra|additione(?:el|le)|aanvullende?|bovenop|verhoogd|verlaagd|toegevoegd|overgeheveld)\b/iu
-/**
- * Words that say so at the start of what a heading holds: "Dit betreft middelen (€ 6,4 miljoen) inzake …".
- */
+/** The same, in the first sentence under a heading: "Dit betreft middelen (€ 6,4 miljoen) inzake …". */
 const FIRST = /^dit betreft (?:(?:de )?middelen|(?:een|het) (?:bedrag|budget)) (?:\(|van )$/iu
-/**
- * Words that say so when the section has no other amount: "Totaal is hiervoor € 10,6 miljoen beschikbaar".
- */
+/** The same, when the section has no other amount: "Totaal is hiervoor € 10,6 miljoen beschikbaar". */
 const ONLY = /\b(?:in )?totaal (?:is |wordt )?(?:er )?(?:hiervoor )?(?:in \d{4} )?$/iu
 /**
  * "Voor opdrachten is in 2023 € 21,7 miljoen", "In 2023 is voor de doventolkvoorziening € 13,3 miljoen", "De
@@ -53,26 +51,24 @@ export interface Said {
   before: string
   /** The sentence after it. */
   after: string
-  /** Whether it opens the first sentence under its heading. */
+  /** Whether its sentence is the first under its heading. */
   first: boolean
-  /** Whether no other amount of money stands under its heading. */
+  /** Whether it is the only amount of money under its heading. */
   only: boolean
 }
 
 const withoutHedges = (before: string): string => before.replaceAll('\u00a0', ' ').replace(HEDGES, '')
 
 /**
- * What the sentence itself names as the thing that has the amount: "opdrachten"; null when it names nothing.
+ * What the sentence itself names as the thing that the amount is for: "opdrachten"; null when it names
+ * nothing.
  */
 export function namedIn(before: string): string | null {
   const plain = withoutHedges(before)
   return NAMED.map((form) => form.exec(plain)?.groups?.what).find((what) => what !== undefined) ?? null
 }
 
-/**
- * Whether a sentence gives its amount for the whole of the row its headings speak of, and not for a part of
- * it.
- */
+/** Whether a sentence says that its amount is for the whole of the row that its headings refer to. */
 export function saysWhole({ before, after, first, only }: Said): boolean {
   const plain = withoutHedges(before)
   const whole =
@@ -80,10 +76,10 @@ export function saysWhole({ before, after, first, only }: Said): boolean {
   return whole && !saysExtra({ before, after })
 }
 
-/** Whether the amount comes on top of something else. */
+/** Whether the amount is additional to another. */
 export const saysExtra = ({ before, after }: Pick<Said, 'before' | 'after'>): boolean =>
   EXTRA.test(before.slice(-40)) || EXTRA.test(after.slice(0, 40))
 
-/** Whether it may be the whole of its row: when it agrees it is, when it does not that says nothing. */
+/** Whether it may be the whole of its row. If it agrees with the row, it is; if not, that proves nothing. */
 export const mayBeWhole = ({ before, after, only }: Said): boolean =>
   (only || PERHAPS.test(withoutHedges(before))) && !saysExtra({ before, after })

@@ -28,20 +28,23 @@ const BEFORE: readonly RegExp[] = [
   /(?:^| )(?:is|zijn|wordt|worden|was|werd) (?:er )?voor (?<what>[^.;:(),]{3,120}?)[ \u00a0]$/iu,
   /^Om (?<what>[^.;:(),]{3,120}? te \p{L}+) (?:is|zijn|wordt|worden) [^.;:()]{0,60}$/iu,
 ]
-/**
- * "Valpreventie (12,5 miljoen)": the words that the brackets belong to; all of them in a heading or an item
- * of a list.
- */
+/** "Valpreventie (12,5 miljoen)": the words before the brackets; in a heading or a list item all of them. */
 const BRACKETED = /(?:^|[.;:,»)] ?)(?<what>[^.;:,()]{3,120}?) ?\((?:totaal )?$/u
 const WHOLE_LINE = /^(?<what>[^:;]{3,200}?) ?\($/u
-/** Words of a whole sentence: what stands before the brackets is then no name. */
+/** Verbs: words with one are a sentence, and not the name of a purpose. */
 const SENTENCE =
   /(?<!\p{L})(?:is|zijn|wordt|worden|kan|kunnen|heeft|hebben|zal|zullen|dient|moet|moeten)(?!\p{L})/u
-/** "de lasten, de wet en de teams (totaal € 14,8 miljoen)": all that was listed, not the last of it. */
+/**
+ * "de lasten, de wet en de teams (totaal € 14,8 miljoen)": the amount is for the whole list, not for its last
+ * item.
+ */
 const OF_A_LIST = /,[^.;:()]* en [^,.;:()]*\(totaal $/u
 const AFTER_LINE = /^[^)]*\)[.;]?$/u
 
-/** Of "uitkeringen aan gemeenten voor Valpreventie" the last purpose. */
+/**
+ * Everything before the last purpose: "uitkeringen aan gemeenten voor" in "uitkeringen aan gemeenten voor
+ * Valpreventie".
+ */
 const LAST_PURPOSE = /^.* voor (?:de |het )?/u
 const LEAD = regex('iu')`
   ^(?:(?:onder andere|onder meer|circa|ruim|bijna|en|voor|de|het|een|in|bij|daarnaast|daarbij|verder|ook
@@ -81,12 +84,12 @@ function beforeBrackets(before: string, from: number, after: string): About | nu
 }
 
 /**
- * "… voor Respijtzorg en Valpreventie (€ 12 miljoen)": what stands before the brackets belongs to the next
+ * "… voor Respijtzorg en Valpreventie (€ 12 miljoen)": the words before the brackets belong to the next
  * amount.
  */
 const BEFORE_NEXT = /,? en [^,;]*\($/u
 
-/** "hiervoor is € 7,5 miljoen aan subsidie voor de zorg beschikbaar": what it is for was said before. */
+/** "hiervoor is € 7,5 miljoen aan subsidie voor de zorg beschikbaar": the purpose was named before. */
 const POINTS_BACK = /(?<!\p{L})(?:hiervoor|daarvoor)(?!\p{L})[^,;]*$/iu
 
 /** The words that say what an amount is for, as a range of the sentence; null when it does not say so. */

@@ -1,13 +1,13 @@
 import type { Found } from './found.ts'
 
 /**
- * The part of a sentence around an amount and where its neighbours are. All offsets but `at` are in that
- * part.
+ * The part of a sentence around an amount, with the position of its neighbours. All offsets except `at` are
+ * relative to that part.
  */
 export interface Around {
-  /** The sentence, cut where it is very long: what stands that far away says nothing about the amount. */
+  /** The sentence; a very long one is cut, as distant words say nothing about the amount. */
   sentence: string
-  /** Where that part begins in the text. */
+  /** The offset of that part in the text. */
   at: number
   start: number
   end: number
@@ -19,10 +19,10 @@ export interface Around {
   last: number
 }
 
-/** How many characters of a sentence are read on each side of an amount. */
+/** The number of characters of a sentence that are read on each side of an amount. */
 const REACH = 600
 
-/** `[start, end)` of the part of a sentence that lies around a range of the text. */
+/** The part of a sentence around a range of the text, as `[start, end)`. */
 export const partAround = (
   sentence: { start: number; end: number },
   start: number,
@@ -48,7 +48,7 @@ function around(found: Found, before: Found | undefined, after: Found | undefine
   }
 }
 
-/** What is around every amount of a text; `all` are in order. */
+/** The surroundings of every amount of a text; `all` are in order. */
 export function aroundEach(all: readonly Found[]): Around[] {
   const lasts = new Map(all.map((each) => [each.sentence.start, each.end]))
   return all.map((each, index) =>

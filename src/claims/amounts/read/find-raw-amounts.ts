@@ -7,13 +7,13 @@ import { completeRanges } from './ranges.ts'
 import { unitOf } from './unit.ts'
 import { readValue } from './value.ts'
 
-/**
- * What stands before a number that is the unit of a table: "bedragen x € 1.000". "2 x € 5 miljoen" is none.
- */
+/** Text before a number that is the unit of a table: "bedragen x € 1.000", but not "2 x € 5 miljoen". */
 const UNIT_OF_TABLE = /(?:(?<!\d[ \u00a0]?)[x×*]|bedragen (?:luiden )?in)\s?$/iu
 const isPowerOfTen = (value: number): boolean => value > 0 && Number.isInteger(Math.log10(value))
 
-/** Walks through the sentences of a text in step with what is found in it. */
+/**
+ * Returns a function that finds the sentence at a position; positions must be asked for in increasing order.
+ */
 function sentenceFinder(text: string): (position: number) => Sentence {
   const all = sentences(text)
   const none: Sentence = { start: 0, end: text.length, text }
@@ -42,7 +42,7 @@ function toFound(match: RegExpExecArray, text: string, sentence: Sentence): Foun
   return { start, end, unit, ...value, zeros: zerosOf(groups.scale ?? groups.sign), sentence }
 }
 
-/** The amounts of a text in order, none over another. Time is linear in the length of the text. */
+/** Finds the amounts of a text, in order and without overlap, in linear time. */
 export function findAmountsIn(text: string): Found[] {
   if (!HINT.test(text)) return []
   const plain = withoutAddresses(text)

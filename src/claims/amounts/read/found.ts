@@ -8,7 +8,8 @@ export interface Found extends Value {
   end: number
   unit: AmountUnit
   /**
-   * The zeros of its scale word: 6 for "miljoen", 0 for none. In "€ 2 à 3 miljoen" the word stands for both.
+   * The zeros of its scale word: 6 for "miljoen", 0 without one. In "€ 2 à 3 miljoen", the word applies to
+   * both numbers.
    */
   zeros: number
   sentence: Sentence

@@ -1,6 +1,6 @@
 import { regex } from '../../../text/regex.ts'
 
-/** Words just before an amount that say how exact it is. */
+/** Words right before an amount that say how exact it is. */
 const NEXT_TO_IT =
   "circa|ca\\.?|ongeveer|ruim|bijna|zo['’]n|rond|rondom|nagenoeg|grofweg|afgerond|maximaal|max\\.?" +
   '|maximum van|minimum van|hoogstens|ten hoogste|hooguit|minimaal|minstens|ten minste|tenminste' +
@@ -10,12 +10,12 @@ const ADJACENT = new RegExp(
   'iu',
 )
 
-/** Words that may stand earlier in the sentence: "in totaal is in 2023 € 64,8 miljoen beschikbaar". */
+/** Words that may be earlier in the sentence: "in totaal is in 2023 € 64,8 miljoen beschikbaar". */
 const IN_THE_SENTENCE = regex('giu')`
   (?<![\p{L}\p{N}])(?:(?:in )?totaal|naar schatting|naar verwachting|gemiddeld|in ieder geval)
   (?![\p{L}\p{N}])
 `
-/** How far back such words are looked for. */
+/** The number of characters in which such words are searched for. */
 const REACH = 90
 
 function adjacentHedges(before: string): string[] {
@@ -29,8 +29,8 @@ function adjacentHedges(before: string): string[] {
 }
 
 /**
- * `before` is the sentence from the amount before this one up to this one.
- * `"Naar schatting is in 2040 ongeveer "` → `"naar schatting, ongeveer"`; null when nothing is said.
+ * The hedges of an amount: `"Naar schatting is in 2040 ongeveer "` → `"naar schatting, ongeveer"`; null
+ * without any. `before` is the sentence from the previous amount up to this one.
  */
 export function hedgeOf(before: string): string | null {
   const near = before.slice(-REACH)

@@ -1,13 +1,13 @@
 import type { Found } from './found.ts'
 
-/** Between the amounts of a list that share the scale of the last: "€ 10, € 20 en € 30 miljoen". */
+/** Text between the amounts of a list that share the scale of the last one: "€ 10, € 20 en € 30 miljoen". */
 const COMMA = /^,[ \u00a0]?$/u
 const AND = /^,? (?:en|respectievelijk|resp\.)[ \u00a0]$/u
-/** A list of two says so before it begins. */
+/** A list of two is only recognised after this word. */
 const RESPECTIVELY = /\b(?:respectievelijk|resp\.)[^€]{0,30}$/iu
 const LONGEST = 45
 
-/** What has no scale of its own and is small enough to want one. */
+/** Whether an amount has no scale of its own and is small enough to need one. */
 const isBare = ({ unit, zeros, value }: Found): boolean =>
   unit === 'eur' && zeros === 0 && Math.abs(value) < 1000
 const hasScale = ({ unit, zeros }: Found): boolean => unit === 'eur' && zeros > 0
@@ -17,7 +17,10 @@ function scaled(found: Found, zeros: number): Found {
   return { ...found, zeros, value: grown(found.value), precision: grown(found.precision) }
 }
 
-/** Whether an amount and the next are of one list. The last two of three tell by the comma before them. */
+/**
+ * Whether an amount and the next are in one list. The last two of three or more are recognised by the comma
+ * before them.
+ */
 function isListed([before, each, next]: readonly [Found | undefined, Found, Found], text: string): boolean {
   const gap = text.slice(each.end, next.start)
   if (!AND.test(gap)) return COMMA.test(gap)
@@ -27,7 +30,7 @@ function isListed([before, each, next]: readonly [Found | undefined, Found, Foun
 
 /**
  * Gives the amounts of a list the scale of its last one. Two amounts are a list only after "respectievelijk":
- * "een tarief van € 19 en € 5 miljoen" are two different things.
+ * in "een tarief van € 19 en € 5 miljoen" they are different things.
  */
 export function completeLists(found: readonly Found[], text: string): Found[] {
   const complete = [...found]

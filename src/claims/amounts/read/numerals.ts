@@ -14,8 +14,7 @@ const TEENS = [
 const TENS = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
 
 /**
- * Dutch numerals that stand before a unit in running text: "anderhalf miljoen", "twintig procent". Without
- * accents and trema.
+ * Dutch numerals before a unit in running text: "anderhalf miljoen", "twintig procent". Keys have no accents.
  */
 const NUMERALS: Readonly<Record<string, number>> = {
   'een half': 0.5,

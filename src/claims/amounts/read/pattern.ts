@@ -1,7 +1,7 @@
 import { forLatin } from '../../../text/latin.ts'
 import { NUMERAL } from './numerals.ts'
 
-/** Spaces that a number may hold: ordinary, no-break, thin. */
+/** Spaces that may occur within an amount: ordinary, no-break, thin. */
 export const SPACE = '[ \\u00a0\\u2009\\u202f]'
 /** Hyphen, figure dash, en dash, minus sign. */
 const MINUS = '[-\\u2012\\u2013\\u2212]'
@@ -19,11 +19,11 @@ const POINTED = `\\d+\\.\\d{1,2}(?=${SPACE}?(?:${SCALES}|${PERCENT}))`
 const DIGITS = `(?:${GROUPED}|${POINTED}|\\d+)(?:,\\d+)?`
 const NUMBER = `(?:(?<digits>${DIGITS})(?:,[-\\u2013\\u2014]{1,2})?|(?<numeral>${NUMERAL})(?=${SPACE}))`
 
-/** A number may not go on to the left: no part of a word, a version, a time. */
+/** A number may not be a continuation: of a word, a version, a time. */
 const FREE = '(?<![\\p{L}\\p{N}_/]|\\p{N}[.,:])'
 /**
- * A minus before the sign is one at the start of a cell or a bracket, right before the number ("-€ 5",
- * "-2,1%"), or when it is the sign for it and no dash ("− € 5"); elsewhere it is a dash of the sentence.
+ * A minus before the currency sign counts at the start of a cell or a bracket, right before the number ("-€
+ * 5", "-2,1%"), or when it is a true minus sign ("− € 5"). Elsewhere it is a dash in the sentence.
  */
 const AT_START = '(?<=^|[(\\t])'
 const BEHIND_WORD = `(?<=\\p{L}${SPACE})`
@@ -31,7 +31,7 @@ const CLOSE = `(?:${AT_START}|${BEHIND_WORD})${MINUS}`
 const EARLY =
   `(?:-/-${SPACE}?|${AT_START}${MINUS}${SPACE}?` + `|${BEHIND_WORD}(?:[\\u2012\\u2212]${SPACE}?|${MINUS}))`
 const SIGN = '€|(?<!\\p{L})EUR|(?<!\\p{L})(?:[Mk]|mln\\.?|mld\\.?)€'
-/** "€2,5M", "€300k": a letter for a scale, right behind a number with a sign. */
+/** "€2,5M", "€300k": a letter as scale, right after a number with a currency sign. */
 const LETTER = '(?<=(?:€|EUR)[ \\u00a0]?[\\d.,]{1,16})[Mk]'
 const ENDS = '(?![\\p{L}\\p{N}])'
 
@@ -53,12 +53,11 @@ export const AMOUNT = forLatin(
 )
 
 /**
- * An amount has a sign, a unit or a scale, or it is a number of four digits and more: a text without any has
- * none.
+ * A quick test: a text without a currency sign, unit, scale or number of at least four digits has no amounts.
  */
 export const HINT = /€|eur|%|procent|percent|pct|duizend|miljoen|miljard|biljoen|ml[nd]|mrd|mio|\d\.?\d{3}/i
 
-/** How many zeros a scale stands for. */
+/** The number of zeros of each scale. */
 const ZEROS: readonly (readonly [RegExp, number])[] = [
   [/^(?:duizend|k)/iu, 3],
   [/^(?:miljoen|mln|mio|m€?$)/iu, 6],

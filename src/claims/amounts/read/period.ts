@@ -16,9 +16,9 @@ const REPEATED: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})structure(?:el|le)(?!\p{L})/iu, 'structureel'],
   [/(?<!\p{L})(?:incidente(?:el|le)|eenmalige?)(?!\p{L})/iu, 'eenmalig'],
 ]
-/** How far from the amount such a word may stand. */
+/** The distance from the amount, in characters, at which such a word may be. */
 const REACH = { before: 70, after: 24 }
-/** Of the words between two amounts, what is said of the first of them, and what of the second. */
+/** The words between two amounts that belong to the first of them, and those that belong to the second. */
 const OF_ONE_BEFORE = /^[^,;)]*?(?:[,;)]| en | waarvan )/u
 const OF_NEXT = /(?:[,;]| en | waarvan )[\s\S]*/u
 
@@ -31,11 +31,11 @@ function everyOf({ sentence, start, end, from, to }: Around): string[] {
   return [...new Set([...(after ? [`per ${after.groups!.unit!.toLowerCase()}`] : []), ...words])]
 }
 
-/** "Van deze € 65 miljoen wordt € 62 miljoen … in 2023": the year is that of the part. */
+/** "Van deze € 65 miljoen wordt € 62 miljoen … in 2023": the year belongs to the part. */
 const WHOLE = /(?<!\p{L})van (?:de|deze|die|het|dit|dat)[ \u00a0]$/iu
 /**
- * Between an amount and a year right behind it: "(4.473 mensen in 2019", and no verb, which belongs to
- * another amount.
+ * Text between an amount and a year right after it: "(4.473 mensen in 2019". It has no verb, as that would
+ * belong to another amount.
  */
 const CLOSE = regex('u')`
   ^\)?[ \u00a0]*(?:(?:per|elk|ieder) \p{Ll}+ )?(?:(?!(?:is|was|zijn|wordt|worden|werd|werden|en|maar|dan
@@ -43,8 +43,8 @@ const CLOSE = regex('u')`
 `
 
 /**
- * Which of the years of the sentence the amount is for: the one right behind it, else the last one before it,
- * else one that closes the sentence after its last amount ("€ 7 miljoen en € 20 miljoen in 2022").
+ * The years of a sentence that an amount is for: those right after it, or else the last before it, or else
+ * those that end the sentence after its last amount ("€ 7 miljoen en € 20 miljoen in 2022").
  */
 function yearsOf(around: Around, repeated: boolean): Years | undefined {
   const years = yearsIn(around.sentence)

@@ -2,7 +2,7 @@ import type { Found } from './found.ts'
 import { SPACE } from './pattern.ts'
 import { valueOfDigits } from './value.ts'
 
-/** Between the two numbers of a range; "en" only after "tussen". */
+/** Text between the two numbers of a range; "en" counts only after "tussen". */
 const JOIN =
   `(?:${SPACE}?(?:à|[-\\u2013])${SPACE}?` + `|${SPACE}(?:a|tot|of|tot en met|t/m)${SPACE}(?:de${SPACE})?)`
 const FIRST =
@@ -13,11 +13,13 @@ const BETWEEN = new RegExp(
   `tussen${SPACE}(?:de${SPACE}|het${SPACE})?${FIRST}${SPACE}en${SPACE}(?:de${SPACE})?$`,
   'iu',
 )
-/** "van 9 naar 21 procent": these may go down. */
+/** "van 9 naar 21 procent": such a range may also go down. */
 const CHANGE = new RegExp(`van${SPACE}${FIRST}${SPACE}naar${SPACE}(?:de${SPACE})?$`, 'iu')
 const LONGEST = 48
 
-/** The first number of a match, with the scale of the second; a sign of its own makes it euros. */
+/**
+ * The first number of a range, with the scale of the second. With a currency sign of its own it is in euros.
+ */
 function firstNumber(second: Found, match: RegExpExecArray, from: number): Found {
   const { sign, digits = '', fraction } = match.groups ?? {}
   const number = fraction === undefined ? digits : `${digits},${fraction}`
@@ -32,12 +34,15 @@ function firstNumber(second: Found, match: RegExpExecArray, from: number): Found
   }
 }
 
-/** "artikel 2 en 1.200 mensen": a number without dots or a scale need not count the same things. */
+/**
+ * Whether a number without dots or a scale may count something else than the next: "artikel 2 en 1.200
+ * mensen".
+ */
 const isBare = (second: Found, { groups }: RegExpExecArray): boolean =>
   second.unit === 'count' && second.zeros === 0 && !groups?.digits?.includes('.')
 
 /**
- * The first number of a range that has no scale or unit of its own: the 2 of `€ 2 à 3 miljoen`, the 10 of
+ * The first number of a range, when it has no scale or unit of its own: the 2 of `€ 2 à 3 miljoen`, the 10 of
  * `10-15%`.
  */
 function firstOf(second: Found, plain: string): Found | null {
@@ -51,7 +56,8 @@ function firstOf(second: Found, plain: string): Found | null {
 }
 
 /**
- * Adds the first number of a range. Over another amount it is none, but for the bare `€ 2` that it completes.
+ * Adds the first number of a range. It may not overlap another amount, except the bare `€ 2` that it
+ * completes.
  */
 function addFirst(amounts: Found[], first: Found, second: Found): void {
   const before = amounts.at(-1)

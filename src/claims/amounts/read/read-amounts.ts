@@ -19,10 +19,10 @@ function toRaw(text: string, { start, end, value, precision, unit }: Found, arou
 }
 
 /**
- * The amounts of a running text, in order. Afterwards:
- * 1. `text` is what the text has at `[start, end)`, and no two overlap;
- * 2. `about` lies in the sentence of the amount;
- * 3. years, dates, article, Kamerstuk, note and page numbers are none of them.
+ * Reads the amounts of a running text, in order. Afterwards:
+ * 1. `text` is the text at `[start, end)`, and no two overlap;
+ * 2. `about` is in the sentence of the amount;
+ * 3. years, dates, and numbers of articles, Kamerstukken, notes and pages are not among them.
  */
 export function readAmounts(text: string): RawAmount[] {
   const all = findAmountsIn(text)

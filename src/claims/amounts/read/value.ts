@@ -1,7 +1,7 @@
 import { fromNumeral } from './numerals.ts'
 import { zerosOf } from './pattern.ts'
 
-/** A number with the smallest step its writing shows. */
+/** A number, with the smallest step that its notation shows. */
 export interface Value {
   value: number
   precision: number
@@ -10,7 +10,7 @@ export interface Value {
 /** The named groups of `AMOUNT`. */
 export type Groups = Readonly<Record<string, string | undefined>>
 
-/** `337,6` and `1.250` to the parts of a number: `[digits before the comma, digits after it]`. */
+/** Splits `337,6` or `1.250` into `[digits before the comma, digits after it]`. */
 function parts(digits: string): [string, string] {
   const [whole = '', fraction = ''] = digits.split(',')
   const point = /^(\d+)\.(\d{1,2})$/u.exec(whole)
@@ -18,8 +18,8 @@ function parts(digits: string): [string, string] {
 }
 
 /**
- * `337,6` with six zeros → value 337600000, precision 100000. By its digits, so that no binary fraction slips
- * in.
+ * `337,6` with six zeros → value 337600000, precision 100000. Computed from the digits, to avoid binary
+ * fractions.
  */
 export function valueOfDigits(digits: string, zeros: number): Value {
   const [whole, fraction] = parts(digits)

@@ -1,5 +1,5 @@
 import { MONTH } from '../../../text/months.ts'
-/** A year or a run of years that a sentence names with a preposition. */
+/** A year or a range of years that a sentence names with a preposition. */
 export interface Years {
   start: number
   end: number
@@ -13,8 +13,8 @@ const BEFORE = '(?:begrotingsjaar|uitvoeringsjaar|kalenderjaar|boekjaar|jaren|ja
 const DAY = `(?:\\d{1,2}\\s)?${MONTH}\\s`
 
 /**
- * First match wins. A year alone in brackets counts; one in the name of a report, a law or a citation does
- * not.
+ * The first match wins. A year alone in brackets counts; one in the name of a report, a law or a citation
+ * does not.
  */
 const FORMS: readonly (readonly [string, 'one' | 'since' | 'until'])[] = [
   [`(?:met ingang van|vanaf|sinds)\\s(?:het\\s)?(?:${BEFORE})?(?:${DAY})?`, 'since'],
@@ -28,8 +28,7 @@ const FORMS: readonly (readonly [string, 'one' | 'since' | 'until'])[] = [
 ]
 const PREFIXES = FORMS.map(([prefix, kind], index) => `(?<${kind}${index}>${prefix})`).join('|')
 /**
- * A year that something is measured against is not the year of the amount: "35 procent ten opzichte van
- * 2019".
+ * A year that something is compared with is not the year of the amount: "35 procent ten opzichte van 2019".
  */
 const MEASURED = '(?<!(?:ten opzichte|vergeleken met|dan) )'
 const YEARS = new RegExp(

@@ -30,7 +30,7 @@ function inSections(
   ])
 }
 
-/** The sums that a document states in its text, in the order of the text. */
+/** Finds the sums that the text of a document states, in reading order. */
 export function findSums(statements: readonly Statement[], surroundings: Surroundings): AmountSum[] {
   const order = new Map(surroundings.document.blocks.map(({ id }, index) => [id, index]))
   const found = [

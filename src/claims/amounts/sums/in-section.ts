@@ -9,22 +9,22 @@ import { isLimit } from '../compare/verdict.ts'
 import { mayBeWhole, saysWhole } from '../compare/wording.ts'
 import { isMoney, judgeSum, type LooseSum, refOf, sumOf } from './parts.ts'
 
-/** "Deze post van € 8,8 miljoen bestaat uit subsidies voor A en B": what follows are its parts. */
+/** "Deze post van € 8,8 miljoen bestaat uit subsidies voor A en B": its parts follow. */
 const CONSISTS = /^(?:deze post|dit budget|dit bedrag|dit onderdeel) (?:van|\()[ \u00a0]?$/iu
 const CONSISTS_OF = /^\)? (?:bestaat|is opgebouwd) uit /iu
-/** "Van de € 6,4 miljoen is € 4,3 miljoen overgeheveld" divides an amount that was named before. */
+/** "Van de € 6,4 miljoen is € 4,3 miljoen overgeheveld": a part of an amount that was named before. */
 const DIVIDES = /^van (?:de|deze|dit|dat|die|het)(?: resterende| overige)? (?:€|\d)/iu
 
 /**
- * An amount that can be a part of its section: of the year of the document, exact, and no share of another
- * amount.
+ * Whether an amount can be a part of its section's total: exact, for the year of the document, and no share
+ * of another amount.
  */
 function isPart(each: Statement, year: number | null): boolean {
   if (!isMoney(each) || each.inHeading || isLimit(each.hedge)) return false
   return isOfYear(each, year) && !DIVIDES.test(each.sentence.text)
 }
 
-/** No period, or that one year. */
+/** Whether an amount has no period, or is for this one year. */
 function isOfYear({ period }: Statement, year: number | null): boolean {
   if (period === null) return true
   const isOneYear = period.every.length === 0 && period.from === period.to
@@ -43,7 +43,7 @@ function partsOf(section: readonly Statement[], whole: Statement | null, year: n
   return others.filter((each) => isPart(each, year) && !soundsWhole(each)).map(refOf)
 }
 
-/** A total in a heading, or of "deze post", against the amounts of the paragraphs below it. */
+/** Compares a total in a heading, or of "deze post", with the amounts of the paragraphs below it. */
 export function sumInSection(section: readonly Statement[], year: number | null): LooseSum | null {
   const whole = section.findLast(isWhole)
   const parts = whole ? partsOf(section, whole, year) : []
@@ -54,13 +54,13 @@ export function sumInSection(section: readonly Statement[], year: number | null)
 
 const givesWhole = (each: Statement): boolean => isWhole(each) || (isMoney(each) && soundsWhole(each))
 
-/** The one row that a section is about. */
+/** The row that a section is about, if there is exactly one. */
 function onlyRow({ exact, rows }: Target): Target['rows'][number] | null {
   const [row, second] = rows
   return exact && row && !second ? row : null
 }
 
-/** What a row says of a year, and in which column. */
+/** The value of a row for a year, with its column. */
 function valueFor(
   year: number | null,
   { row }: Target['rows'][number],
@@ -73,9 +73,9 @@ function valueFor(
 }
 
 /**
- * The amounts of the paragraphs about a row against its cell, where no sentence gives the whole. They may
- * leave out a part, and one of them may be paid from elsewhere: less than the cell is incomplete, more than
- * the cell says nothing.
+ * Compares the amounts of the paragraphs about a row with its cell, where no sentence gives the whole. The
+ * text may omit parts, and some parts may be paid from elsewhere. So less than the cell is incomplete, and
+ * more proves nothing.
  */
 export function sumOfRow(
   section: readonly Statement[],

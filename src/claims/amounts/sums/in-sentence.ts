@@ -11,7 +11,7 @@ const ALL_PARTS = regex('iu')`
 const SOME_PARTS = /(?:waarvan|waaronder|inclusief)/iu
 
 /**
- * One sentence that gives a whole and then its parts:
+ * Finds a sentence that gives a whole and then its parts:
  * "€ 27,2 miljoen per jaar is gelijk aan de kosten voor de Jeugdwet (€ 7,2 miljoen) en de Wmo (€ 20
  * miljoen)".
  */

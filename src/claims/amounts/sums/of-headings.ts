@@ -3,8 +3,8 @@ import type { Statement } from '../compare/statement.ts'
 import { isMoney, type LooseSum, refOf, sumOf } from './parts.ts'
 
 /**
- * "Hiervoor is in totaal € 263,3 miljoen beschikbaar" against the amounts in the headings right below: only
- * when every one of those headings has an amount.
+ * Compares "Hiervoor is in totaal € 263,3 miljoen beschikbaar" with the amounts in the headings directly
+ * below, if every one of those has an amount.
  */
 export function sumOfHeadings(
   section: readonly Statement[],

@@ -2,10 +2,10 @@ import { exactSum } from '../../../text/numbers.ts'
 import type { AmountRef, AmountSum } from '../amount.ts'
 import type { Statement } from '../compare/statement.ts'
 
-/** A sum before it is known whose document it is. */
+/** A sum without the document that it is in. */
 export type LooseSum = Omit<AmountSum, 'document'>
 
-/** The place and the size of an amount. */
+/** The position and value of an amount. */
 export const refOf = ({ block, start, end, text, value, precision }: Statement): AmountRef => ({
   block,
   start,
@@ -17,13 +17,13 @@ export const refOf = ({ block, start, end, text, value, precision }: Statement):
 
 export const isMoney = ({ unit }: Statement): boolean => unit === 'eur'
 
-/** "Van deze € 65 miljoen": an amount that was named before. */
+/** Whether an amount refers back to one that was named before: "Van deze € 65 miljoen". */
 export const refersBack = ({ before }: Statement): boolean =>
   /\bvan (?:de|deze|dit|dat|die|het)[ \u00a0]$/iu.test(before)
 
 /**
- * Parts against their whole. Each may be rounded by half a step, and so may the whole: sums within what those
- * add up to agree after rounding.
+ * Compares parts with their whole. Each number may be rounded by half a step; a difference within the sum of
+ * those still counts as rounding.
  */
 export function judgeSum(
   stated: number,
@@ -31,10 +31,10 @@ export function judgeSum(
   parts: readonly AmountRef[],
 ): Pick<AmountSum, 'computed' | 'verdict'> {
   const computed = exactSum(parts.map(({ value }) => value))
-  const room = exactSum([precision, ...parts.map((part) => part.precision)]) / 2
-  const apart = Math.abs(exactSum([computed, -stated]))
-  if (apart === 0) return { computed, verdict: 'agrees' }
-  return { computed, verdict: apart <= room ? 'rounds' : 'differs' }
+  const tolerance = exactSum([precision, ...parts.map((part) => part.precision)]) / 2
+  const difference = Math.abs(exactSum([computed, -stated]))
+  if (difference === 0) return { computed, verdict: 'agrees' }
+  return { computed, verdict: difference <= tolerance ? 'rounds' : 'differs' }
 }
 
 /** A whole that the text states, with its parts. */

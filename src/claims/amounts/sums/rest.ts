@@ -4,8 +4,8 @@ import { isMoney, type LooseSum, refersBack, refOf, sumOf } from './parts.ts'
 const REST = /\b(?:resterende|overige|restant van|rest van)[ \u00a0](?:bedrag van[ \u00a0])?$/iu
 
 /**
- * "Van deze € 65 miljoen wordt € 62 miljoen overgeheveld. Van de resterende € 3 miljoen …": what is taken and
- * what is left against the whole. `amounts` are those of one block, in order.
+ * Compares what is taken and what is left with the whole: "Van deze € 65 miljoen wordt € 62 miljoen
+ * overgeheveld. Van de resterende € 3 miljoen …". `amounts` are those of one block, in order.
  */
 export function sumWithRest(amounts: readonly Statement[]): LooseSum | null {
   const money = amounts.filter(isMoney)

@@ -8,7 +8,7 @@ export interface Field {
   isNeeded: boolean
 }
 
-/** What a key or a button makes of the chosen rows. */
+/** A ruling about the chosen rows, with its key and button. */
 export interface RulingAct {
   key: string
   as: Extract<Act, { do: 'rule' }>['as']
@@ -33,7 +33,7 @@ const AFTER: Field = {
   isNeeded: true,
 }
 
-/** In the order of the bar. Letters are those of the Dutch words, as far as they are free. */
+/** In the order of the button bar. Keys are letters of the Dutch words, as far as they are free. */
 export const RULINGS: readonly RulingAct[] = [
   {
     key: 'k',
@@ -125,7 +125,7 @@ export const RULINGS: readonly RulingAct[] = [
   },
 ]
 
-/** Keys that are no rulings, for the help. */
+/** The other keys, for the help. */
 export const OTHER_KEYS: readonly (readonly [string, string])[] = [
   ['↑ ↓', 'vorige of volgende regel (in onze lezing: vorig of volgend blok)'],
   ['Shift + ↑ ↓', 'meer regels kiezen'],

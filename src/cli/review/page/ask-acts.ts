@@ -19,7 +19,7 @@ const about = (screen: Screen): string => {
   return `${counted(chosenRows(screen))}: ${words.length > 120 ? `${words.slice(0, 120)}…` : words}`
 }
 
-/** The level that our reading gave it, or that of the heading above. */
+/** The level to propose: 1 for an item, otherwise that of the last heading at or above the chosen rows. */
 function levelOf({ view, chosen }: Screen, as: string): string {
   if (as === 'item') return '1'
   const row = Math.min(chosen.from, chosen.to)
@@ -27,7 +27,7 @@ function levelOf({ view, chosen }: Screen, as: string): string {
   return /\d+/.exec(above?.label ?? '')?.[0] ?? '2'
 }
 
-/** As many as the widest row has parts. */
+/** The number of columns of the widest row. */
 const columnsOf = (screen: Screen): string =>
   String(Math.max(2, ...textOf(screen).map((row) => row.trim().split(/\s{2,}|\t/u).length)))
 
@@ -45,40 +45,40 @@ function controlOf(screen: Screen, field: Field, as: string): Made<HTMLInputElem
   return input(field.label, proposal(screen, field, as), { name: field.name, ...digits, ...needed })
 }
 
-const saidOf = ({ kind }: Field, value: string): string | number | undefined => {
+const fieldValue = ({ kind }: Field, value: string): string | number | undefined => {
   const plain = value.trim()
   if (plain === '') return undefined
   return kind === 'number' ? Math.trunc(Number(plain)) : plain
 }
 
-/** What the chosen rows are. */
+/** The dialog for a ruling about the chosen rows. */
 export function askRuling(screen: Screen, ruling: RulingAct): Asking {
   const rows = chosenRows(screen)
-  const made = ruling.fields.map((of) => ({ of, ...controlOf(screen, of, ruling.as) }))
+  const inputs = ruling.fields.map((of) => ({ of, ...controlOf(screen, of, ruling.as) }))
   const reason = input('Reden (lezers zien die)', ruling.reason, { required: '', name: 'reason' })
   const act: Asking['act'] = () => ({
     do: 'rule',
     rows,
     as: ruling.as,
-    ...Object.fromEntries(made.map(({ of, control }) => [of.name, saidOf(of, control.value)])),
+    ...Object.fromEntries(inputs.map(({ of, control }) => [of.name, fieldValue(of, control.value)])),
     reason: reason.control.value,
   })
   return {
     title: ruling.title,
     about: about(screen),
-    fields: [...made.map(({ field }) => field), reason.field],
+    fields: [...inputs.map(({ field }) => field), reason.field],
     act,
-    focus: made[0]?.control ?? reason.control,
+    focus: inputs[0]?.control ?? reason.control,
   }
 }
 
-/** What is selected with the mouse in the chosen row, to be written over at once. */
+/** Selects, in the text area, the words that were selected with the mouse, so that typing replaces them. */
 function selectWords(control: HTMLTextAreaElement, words: string): void {
   const at = words === '' ? -1 : control.value.indexOf(words)
   if (at >= 0) control.setSelectionRange(at, at + words.length)
 }
 
-/** The words of the chosen rows, to be set right. */
+/** The dialog to correct the words of the chosen rows. */
 export function askCorrection(screen: Screen, selected: string): Asking {
   const rows = chosenRows(screen)
   const words = area('De woorden zoals ze moeten zijn', textOf(screen).join('\n'))
@@ -96,7 +96,7 @@ export function askCorrection(screen: Screen, selected: string): Asking {
   }
 }
 
-/** What a name can become: an entry of a register, or a spelling of one that is much like it. */
+/** The choices for a name: a new entry in a register, or a spelling of a similar one. */
 const placesFor = ({ near }: NameView): Record<string, string> => ({
   ...(near && { near: `Andere schrijfwijze van ${near.name}` }),
   actors: 'Actor',
@@ -104,7 +104,7 @@ const placesFor = ({ near }: NameView): Record<string, string> => ({
   programmes: 'Programma of akkoord',
 })
 
-/** A name for a register; only what its place asks is shown. */
+/** The dialog that adds a name to a register. Fields that the chosen register does not have are hidden. */
 export function askName({ view }: Screen, found: NameView): Asking {
   const name = input('Naam', found.name, { required: '', name: 'name' })
   const place = select('Is een', placesFor(found), found.near ? 'near' : found.register)

@@ -3,7 +3,8 @@ import { reveal } from './dom.ts'
 import { chosenRows, type Screen } from './screen.ts'
 
 /**
- * The options that a choice marks and no others; most options stay as they are, since there may be thousands.
+ * Marks the chosen options and unmarks the others. Only options that change are touched, since there may be
+ * thousands.
  */
 function mark(box: HTMLElement, chosen: readonly Element[], active: Element | null): void {
   for (const option of box.querySelectorAll('[aria-selected="true"]'))
@@ -16,7 +17,7 @@ function mark(box: HTMLElement, chosen: readonly Element[], active: Element | nu
   reveal(box, active)
 }
 
-/** Marks the chosen rows; the one that was come to is the one that has the focus. */
+/** Marks the chosen rows. The row that the choice moved to is the active one. */
 function markRows({ isPrinted, parts }: Screen, [from, to]: [number, number], head: number): void {
   const name = isPrinted ? 'printed' : 'row'
   const optionOf = (row: number): Element | null => document.getElementById(`${name}-${row}`)
@@ -44,7 +45,7 @@ export function choose(screen: Screen, from: number, to: number): void {
   markBlocks(screen, chosenRows(screen))
 }
 
-/** All rows of a block, from its first to its last; a note in between is no part of it. */
+/** Chooses all rows of a block, up to the first gap: a note in between is no part of it. */
 export function chooseBlock(screen: Screen, id: string): void {
   const rows = screen.view.blocks.find((block) => block.id === id)?.rows ?? []
   const [first] = rows
@@ -54,14 +55,14 @@ export function chooseBlock(screen: Screen, id: string): void {
   choose(screen, rows[(end < 0 ? rows.length : end) - 1] ?? first, first)
 }
 
-/** Nothing but blank rows stands between. */
+/** Whether there are only blank rows between two rows. */
 const isNext = ({ view }: Screen, before: number, row: number): boolean =>
   view.rows.slice(before, row - 1).every(({ text }) => text.trim() === '')
 
 const filledRows = ({ view }: Screen): number[] =>
   view.rows.flatMap(({ row, text }) => (text.trim() === '' ? [] : [row]))
 
-/** To the row that stands `step` filled rows further; with `stretch` all between are chosen. */
+/** Moves the choice by `step` filled rows; with `stretch`, all rows in between are chosen as well. */
 export function moveRow(screen: Screen, step: number, stretch: boolean): void {
   const rows = filledRows(screen)
   const { from, to } = screen.chosen

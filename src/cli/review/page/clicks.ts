@@ -1,14 +1,14 @@
 import { choose, chooseBlock } from './choose.ts'
 import type { Screen } from './screen.ts'
 
-/** The number of the row that a place on the page is in. */
+/** The number of the row that contains a node. */
 function rowAt(node: Node | null): number | null {
   const element = node instanceof Element ? node : node?.parentElement
   const row = element?.closest('[data-row]')?.getAttribute('data-row')
   return row ? Number(row) : null
 }
 
-/** The rows of words that were selected; null when there are none. */
+/** The rows of the selected words; null when nothing is selected. */
 function selectedRows(): [number, number] | null {
   const selection = window.getSelection()
   if (!selection || selection.isCollapsed) return null
@@ -26,8 +26,8 @@ function onRow(screen: Screen, event: MouseEvent): void {
 }
 
 /**
- * A click chooses a row, with Shift all rows up to it; selected words choose theirs; a block chooses its
- * rows.
+ * Handles clicks: a click chooses a row, or with Shift all rows up to it. Selected words choose their rows,
+ * and a block chooses all of its rows.
  */
 export function listenToClicks(screen: Screen): void {
   const { rows, pages, reading } = screen.parts

@@ -5,12 +5,12 @@ import { sumUp } from './screen.ts'
 
 export type Send = (act: Act, preview: boolean) => Promise<Answer>
 
-/** A dialog that asks the rest of an act, shows what it would change, and does it. */
+/** A dialog that asks for the details of an act, previews what it would change, and does it. */
 export interface Asking {
   title: string
   about: string
   fields: HTMLElement[]
-  /** The act as the fields are now. */
+  /** The act with the current values of the fields. */
   act: () => Act
   focus?: HTMLElement
 }
@@ -31,7 +31,7 @@ function blockList(title: string, blocks: readonly ChangedBlock[]): HTMLElement[
   return [el('h3', {}, title), el('ul', {}, ...blocks.slice(0, SHOWN).map(blockRow), ...more)]
 }
 
-/** What an act changes, as it was and as it is. */
+/** The effect of an act, before and after. */
 function changeRows(changes: Changes): HTMLElement[] {
   return [
     el('p', {}, sumUp(changes)),
@@ -52,21 +52,23 @@ interface Open {
   alert: HTMLElement
 }
 
-/** Only the last question that was asked is answered. */
+/**
+ * Returns a function that previews the act, once typing pauses. Only the answer to the last request is shown.
+ */
 function previewing({ shown, alert }: Open, { act }: Asking, send: Send): () => void {
   let timer = 0
-  let asked = 0
-  const ask = async (): Promise<void> => {
-    asked += 1
-    const mine = asked
+  let lastRequest = 0
+  const preview = async (): Promise<void> => {
+    lastRequest += 1
+    const request = lastRequest
     const answer = await send(act(), true)
-    if (mine !== asked) return
+    if (request !== lastRequest) return
     alert.textContent = 'error' in answer ? answer.error : ''
     shown.replaceChildren(...('error' in answer ? [] : changeRows(answer.changes)))
   }
   return () => {
     clearTimeout(timer)
-    timer = window.setTimeout(() => void ask(), QUIET_MS)
+    timer = window.setTimeout(() => void preview(), QUIET_MS)
   }
 }
 
@@ -102,7 +104,7 @@ function opened(content: (open: Open) => HTMLElement): Open {
   return open
 }
 
-/** Asks, and when it is done hands over the answer. */
+/** Shows the dialog; `done` gets the answer once the act is done. */
 export function ask(asking: Asking, send: Send, done: (answer: Answer) => void): void {
   let form: HTMLFormElement | undefined
   const open = opened((each) => {
@@ -125,7 +127,7 @@ export function ask(asking: Asking, send: Send, done: (answer: Answer) => void):
   preview()
 }
 
-/** Shows something to read, from its beginning. */
+/** Shows a dialog with something to read. Its heading has the focus, so that reading starts there. */
 export function show(title: string, ...content: HTMLElement[]): void {
   const heading = el('h2', { id: 'dialog-title', tabindex: '-1' }, title)
   opened(({ dialog }) =>

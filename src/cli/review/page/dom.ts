@@ -1,9 +1,9 @@
 import { type Child, el } from '../../../components/element.ts'
 
 export function button(words: string, act: () => void, ...children: Child[]): HTMLButtonElement {
-  const made = el('button', { type: 'button' }, words, ...children)
-  made.addEventListener('click', act)
-  return made
+  const element = el('button', { type: 'button' }, words, ...children)
+  element.addEventListener('click', act)
+  return element
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -19,7 +19,7 @@ export function svg(
   return element
 }
 
-/** Scrolls `box` only, and only as far as it takes to see `element`. */
+/** Scrolls `box`, and nothing else, just far enough to show `element`. */
 export function reveal(box: HTMLElement, element: Element | null): void {
   if (!element) return
   const [outer, inner] = [box.getBoundingClientRect(), element.getBoundingClientRect()]

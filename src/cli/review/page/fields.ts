@@ -16,7 +16,7 @@ export function input(label: string, value: string, more: Readonly<Record<string
   return { field: labelled(label, control), control } satisfies Made<HTMLInputElement>
 }
 
-/** Some rows of words; Enter is done, Shift+Enter another row. */
+/** A text area. Enter submits the form; Shift+Enter starts a new row. */
 export function area(label: string, value: string) {
   const control = el('textarea', { rows: '4', spellcheck: 'false' })
   control.value = value

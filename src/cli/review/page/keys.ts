@@ -2,7 +2,7 @@ import { RULINGS, type RulingAct } from './acts.ts'
 import { chooseBlock, moveBlock, moveRow } from './choose.ts'
 import { chosenRows, type Screen } from './screen.ts'
 
-/** What keys and buttons do. */
+/** The commands behind keys and buttons. */
 export interface Commands {
   rule: (ruling: RulingAct) => void
   correct: () => void
@@ -16,7 +16,7 @@ export interface Commands {
 
 const PAGE = 15
 
-/** How far a key goes; null when it is none of these. */
+/** The number of rows by which a key moves the choice. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -34,7 +34,7 @@ function move(screen: Screen, event: KeyboardEvent): boolean {
   return true
 }
 
-/** From a row to all rows of its block. */
+/** Extends the choice from a row to its whole block. */
 function wholeBlock(screen: Screen): void {
   const [from] = chosenRows(screen)
   const block = screen.view.blocks.find(({ rows }) => rows.includes(from))
@@ -56,8 +56,8 @@ const letters = (
 })
 
 /**
- * Letters count only in the lists of rows and blocks, so that they hinder no one who types or speaks
- * elsewhere.
+ * Listens to keys. Letters work only in the lists of rows and blocks, so that they do not hinder anyone who
+ * types or dictates elsewhere.
  */
 export function listenToKeys(screen: Screen, commands: Commands): void {
   const known = letters(screen, commands)

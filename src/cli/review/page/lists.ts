@@ -10,7 +10,7 @@ export interface ListActs {
   goTo: (rows: readonly [number, number]) => void
 }
 
-/** Open when it has something, until a person opens or closes it. */
+/** A section of the lists. It is open when it has entries, until a person opens or closes it. */
 function section(parts: Parts, title: string, rows: HTMLElement[], none: string): HTMLElement {
   const before = parts.lists.querySelector<HTMLDetailsElement>(`[data-list="${title}"]`)
   const isOpen = before?.querySelector('li') ? before.open : rows.length > 0
@@ -26,10 +26,10 @@ const placeOf = (rows: readonly [number, number] | null): string => (rows ? `reg
 
 function findingRows({ view, finding }: Screen, acts: ListActs): HTMLElement[] {
   return view.findings.map(({ says, rows }, index) => {
-    const made = button('', () => acts.finding(index), el('small', {}, placeOf(rows)), says)
-    made.setAttribute('data-finding', '')
-    if (index === finding) made.setAttribute('aria-current', 'true')
-    return el('li', {}, made)
+    const row = button('', () => acts.finding(index), el('small', {}, placeOf(rows)), says)
+    row.setAttribute('data-finding', '')
+    if (index === finding) row.setAttribute('aria-current', 'true')
+    return el('li', {}, row)
   })
 }
 
@@ -68,7 +68,9 @@ const entryRows = (screen: Screen, list: EntryView['list'], acts: ListActs): HTM
       ),
     )
 
-/** Findings, names that no register knows, and what the editor said before. */
+/**
+ * Draws the lists: findings, earlier rulings and corrections, unknown names, and references without a target.
+ */
 export function drawLists(screen: Screen, acts: ListActs): void {
   screen.parts.lists.replaceChildren(
     section(screen.parts, 'Bevindingen', findingRows(screen, acts), 'Er is nergens twijfel.'),
@@ -94,7 +96,7 @@ const counted = (count: number): string => {
   return count === 1 ? '1 bevinding' : `${count} bevindingen`
 }
 
-/** Where one stands among the findings. */
+/** Draws the current finding, with its position among all. */
 export function drawFinding({ view, finding, parts }: Screen): void {
   const now = view.findings[finding]
   const words = now

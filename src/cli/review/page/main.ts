@@ -27,7 +27,7 @@ async function send(act: Act, preview: boolean): Promise<Answer> {
   }
 }
 
-/** Everything again from the view; where one was looking stays in sight. */
+/** Redraws everything from the view. Scroll positions stay as they were. */
 function draw(screen: Screen, acts: ListActs): void {
   const { view, parts } = screen
   const boxes = [parts.rows, parts.pages, parts.reading, parts.lists]
@@ -48,7 +48,7 @@ function draw(screen: Screen, acts: ListActs): void {
   choose(screen, screen.chosen.from, screen.chosen.to)
 }
 
-/** Looks for names; the page can be used meanwhile. */
+/** Fetches unknown names and references; the page can be used meanwhile. */
 async function findNames(screen: Screen, acts: ListActs): Promise<void> {
   try {
     screen.found = await (await fetch('found')).json()
@@ -60,8 +60,8 @@ async function findNames(screen: Screen, acts: ListActs): Promise<void> {
 
 const sourceOf = ({ isPrinted, parts }: Screen): HTMLElement => (isPrinted ? parts.pages : parts.rows)
 
-/** What was done, with what it changed. */
-function taken(screen: Screen, acts: ListActs, answer: Answer): void {
+/** Shows the result of an act, and what it changed. */
+function showAnswer(screen: Screen, acts: ListActs, answer: Answer): void {
   if ('error' in answer) {
     warn(screen, answer.error)
     return
@@ -84,12 +84,12 @@ function listActs(screen: Screen): ListActs {
     name: (name) => {
       choose(screen, name.row, name.row)
       ask(askName(screen, name), send, (answer) => {
-        taken(screen, acts, answer)
+        showAnswer(screen, acts, answer)
         void findNames(screen, acts)
       })
     },
     drop: ({ list, index }) =>
-      void send({ do: 'drop', list, index }, false).then((answer) => taken(screen, acts, answer)),
+      void send({ do: 'drop', list, index }, false).then((answer) => showAnswer(screen, acts, answer)),
     goTo: ([first, last]) => choose(screen, last, first),
   }
   return acts
@@ -110,27 +110,27 @@ function togglePrinted(screen: Screen): void {
     tell(screen, 'Van deze tekst is niet bekend waar de woorden op papier staan.')
     return
   }
-  const had = document.activeElement
+  const focused = document.activeElement
   screen.isPrinted = !screen.isPrinted
   const { rows, pages, printed } = screen.parts
   rows.hidden = screen.isPrinted
   pages.hidden = !screen.isPrinted
   printed.setAttribute('aria-pressed', String(screen.isPrinted))
   choose(screen, screen.chosen.from, screen.chosen.to)
-  if (had === rows || had === pages) sourceOf(screen).focus()
+  if (focused === rows || focused === pages) sourceOf(screen).focus()
 }
 
 function commandsOf(screen: Screen, acts: ListActs): Commands {
-  const done = (answer: Answer): void => taken(screen, acts, answer)
-  const again = async (act: Act): Promise<void> => {
+  const done = (answer: Answer): void => showAnswer(screen, acts, answer)
+  const sendAndSearch = async (act: Act): Promise<void> => {
     done(await send(act, false))
     await findNames(screen, acts)
   }
   return {
     rule: (ruling) => ask(askRuling(screen, ruling), send, done),
     correct: () => ask(askCorrection(screen, String(window.getSelection() ?? '').trim()), send, done),
-    undo: () => again({ do: 'undo' }),
-    reload: () => again({ do: 'reload' }),
+    undo: () => sendAndSearch({ do: 'undo' }),
+    reload: () => sendAndSearch({ do: 'reload' }),
     finding: (step) => {
       chooseFinding(screen, step)
       drawFinding(screen)
@@ -169,10 +169,10 @@ function header({ parts, view }: Screen, commands: Commands): HTMLElement {
 }
 
 function fillBar({ parts }: Screen, commands: Commands): void {
-  const made = RULINGS.map((ruling) =>
+  const rulingButtons = RULINGS.map((ruling) =>
     button(ruling.label, () => commands.rule(ruling), el('kbd', {}, ruling.key.toUpperCase())),
   )
-  parts.bar.append(...made, button('Corrigeren', commands.correct, el('kbd', {}, 'C')))
+  parts.bar.append(...rulingButtons, button('Corrigeren', commands.correct, el('kbd', {}, 'C')))
 }
 
 function build(screen: Screen, commands: Commands): void {

@@ -2,7 +2,7 @@ import { el } from '../../../components/element.ts'
 import type { BlockView } from '../protocol.ts'
 import type { Screen } from './screen.ts'
 
-/** A caption, and below it rows of cells, as the text of a table has them. */
+/** The text of a table as a caption, and below it rows of cells. */
 function tableWords(text: string): HTMLElement[] {
   const [caption = '', ...rows] = text.split('\n')
   const cells = rows.map((row) =>
@@ -16,7 +16,7 @@ const wordsOf = ({ type, text }: BlockView): HTMLElement[] =>
 
 function option(block: BlockView, isChanged: boolean): HTMLElement {
   const about = [block.label, block.number && `nummer ${block.number}`, block.id].filter(Boolean).join(' · ')
-  const made = el(
+  return el(
     'div',
     {
       class: `block ${block.type}${isChanged ? ' changed' : ''}`,
@@ -29,10 +29,9 @@ function option(block: BlockView, isChanged: boolean): HTMLElement {
     el('span', { class: 'label' }, about, ...(isChanged ? [el('b', {}, ' gewijzigd')] : [])),
     ...wordsOf(block),
   )
-  return made
 }
 
-/** The blocks of our reading; those that the last act changed stand out. */
+/** Draws the blocks of our reading. Those that the last act changed stand out. */
 export function drawReading({ view, parts, changed }: Screen): void {
   parts.reading.replaceChildren(...view.blocks.map((block) => option(block, changed.has(block.id))))
 }

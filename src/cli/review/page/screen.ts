@@ -1,13 +1,13 @@
 import { el } from '../../../components/element.ts'
 import type { Changes, Found, View } from '../protocol.ts'
 
-/** What the page shows: the paper, the rows that are chosen, and its parts. */
+/** The state of the page: the paper, the chosen rows, and the elements. */
 export interface Screen {
   view: View
-  /** The row that a choice began with, and the one that it has come to. */
+  /** The row at which the choice started, and the row that it was extended to. */
   chosen: { from: number; to: number }
   finding: number
-  /** Names and references; null as long as they are looked for. */
+  /** Names and references; null while they are being searched for. */
   found: Found | null
   isPrinted: boolean
   changed: ReadonlySet<string>
@@ -47,7 +47,7 @@ export const makeParts = (): Parts => ({
   printed: el('button', { type: 'button', 'aria-pressed': 'false' }),
 })
 
-/** The first and the last row that are chosen. */
+/** The first and the last chosen row. */
 export const chosenRows = ({ chosen: { from, to } }: Pick<Screen, 'chosen'>): [number, number] => [
   Math.min(from, to),
   Math.max(from, to),
@@ -65,7 +65,7 @@ export function warn({ parts }: Screen, words: string): void {
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
-/** "2 blokken gewijzigd (was 3)." */
+/** Sums up the changes: "3 blokken worden 2 blokken." */
 export function sumUp({ now, before, numbers }: Changes): string {
   if (now.length + before.length === 0) return 'Er verandert niets aan de blokken.'
   const blocks =

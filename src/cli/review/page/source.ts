@@ -29,7 +29,7 @@ function rowOption(row: RowView, isAfterBlank: boolean): HTMLElement {
 
 const isFilled = (row: RowView | undefined): boolean => (row?.text.trim() ?? '') !== ''
 
-/** The rows of text.txt that have words, with what became of each. */
+/** Draws the rows of text.txt that have words, with what became of each. */
 export function drawRows({ view, parts }: Screen): void {
   const options = view.rows.flatMap((row, index) =>
     isFilled(row) ? [rowOption(row, index > 0 && !isFilled(view.rows[index - 1]))] : [],
@@ -78,7 +78,7 @@ function page({ label, width, height, rows }: PageView, view: Screen['view']): H
   return el('div', { class: 'page', role: 'presentation' }, el('p', {}, `Bladzijde ${label}`), sheet)
 }
 
-/** The paper as it is printed, as far as its file says where words stand. */
+/** Draws the pages of the paper as printed, where its file gives the positions of words. */
 export function drawPages({ view, parts }: Screen): void {
   parts.pages.replaceChildren(...view.pages.map((each) => page(each, view)))
 }
