@@ -5,6 +5,7 @@ import { ownArticles } from '../regulation/own-articles.ts'
 import { type Article, articlesOf, withLeading } from '../statutes/articles.ts'
 import { bookOf, fitsNumbering, splitBook } from '../statutes/numbering.ts'
 import { type Owner, UNSURE } from '../statutes/owner.ts'
+import { ownerAmended } from '../statutes/owner-amended.ts'
 import { ownerBefore } from '../statutes/owner-before.ts'
 import { ownerBehind } from '../statutes/owner-behind.ts'
 import { REASONS } from '../statutes/reasons.ts'
@@ -58,7 +59,7 @@ function ownersOf(places: RegExpExecArray[], scene: Scene): Owner[] {
   let next: Owned | null = null
   for (const place of places.toReversed()) {
     const behind: Owner | null = ownerBehind(place, scene) ?? inherited(place, next, scene)
-    owners.unshift(behind ?? ownerBefore(place, scene))
+    owners.unshift(behind ?? ownerAmended(place, ownerBefore(place, scene), scene))
     next = { place, owner: behind }
   }
   return owners

@@ -149,10 +149,17 @@ function levelled<One extends Titled>(all: readonly One[]): One[] {
   return all.map((one, index) => ({ ...one, ...(levels[index] && { level: levels[index] }) }))
 }
 
+/** Among "Artikel I" and "Artikel II" an "Artikel 3" is new text of the rule that is changed. */
+function withoutQuoted(titles: readonly (Structure | null)[]): (Structure | null)[] {
+  const isRoman = (part: Structure | null): boolean => /^[IVX]/u.test(part?.number ?? '')
+  if (!isRoman(titles.find((part) => part?.kind === 'artikel') ?? null)) return [...titles]
+  return titles.map((part) => (part?.kind === 'artikel' && !isRoman(part) ? null : part))
+}
+
 /** The parts of a regulation: as its file declares them, else, where all its titles say so, by its words. */
 export function withParts<One extends Titled>(all: readonly One[]): One[] {
   if (all.some(({ part }) => part)) return explainedArticles(all)
-  const titles = all.map(titlePart)
+  const titles = withoutQuoted(all.map(titlePart))
   if (!isRegulation(all, titles)) return [...all]
   const parts = partsIn(all, titles)
   return levelled(all.map((one, index) => withPart(one, parts[index] ?? null)))
