@@ -13,7 +13,8 @@ const NUMBER = String.raw`\d{1,4}(?:[a-z]{1,2}\d{0,2})?(?:[.:]\d{1,4}[a-z]{0,2})
 const UNTIL =
   `(?:${SPACE}tot(?:${SPACE}en${SPACE}met)?${SPACE}|${SPACE}t/m${SPACE}|[-–]` +
   `|${SPACE}–${SPACE}(?=\\d{1,4}[.:]\\d))`
-const AND = `(?:,?${SPACE}(?:en|of|alsmede|dan${SPACE}wel|juncto|jo\\.?)${SPACE}|,${SPACE})`
+const JOINS = `en|of|alsmede|dan${SPACE}wel|juncto|jo\\.?|resp\\.|respectievelijk`
+const AND = `(?:,?${SPACE}(?:${JOINS})${SPACE}|,${SPACE})`
 
 /**
  * Before the noun an ordinal, behind it a number: `eerste en 3e lid`, `leden 1 en 3`. A number before it is
@@ -57,6 +58,11 @@ const chain = (item: string): string => `${item}(?:(?:${UNTIL}|${AND})${item}){0
 export const PLACE = new RegExp(
   `(?<![\\p{L}\\p{N}-])${NOUN}${SPACE}(?<items>${chain(ITEM)}|${chain(ROMAN_ITEM)})`,
   'gu',
+)
+/** Behind a law ` en 17 IVBPR`: the number of an article of the next, without the noun. Sticky. */
+export const BEHIND_LAW = new RegExp(
+  `(?<and>,?${SPACE}(?:en|of|alsmede|juncto|jo\\.?)${SPACE})(?<noun>)(?<items>${chain(ITEM)})`,
+  'yu',
 )
 /** One item of a place. Groups: number, details. */
 export const ONE_ITEM = new RegExp(
