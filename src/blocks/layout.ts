@@ -1,3 +1,4 @@
+import { isPageMark } from '../lines/furniture-rows.ts'
 import type { Line, Lines } from '../lines/line.ts'
 import { finished, startsLower } from '../lines/row-ends.ts'
 import { printedWidth } from '../text/printed-width.ts'
@@ -74,15 +75,18 @@ const UNKNOWN = 80
 const FEW = 3
 
 const goesOn = (line: Line, next: Line | undefined): boolean =>
-  next?.text !== undefined && !next.marker && !finished(line.text) && startsLower(next.text)
+  next?.text !== undefined &&
+  !next.marker &&
+  !finished(line.text) &&
+  (startsLower(next.text) || next.text.startsWith('\u00AD'))
 
 function isSmallPrint(lines: readonly Line[]): boolean {
   const rows = filled(lines)
   if (rows.filter(({ text }) => text.length >= LONG).length >= FEW) return false
   if (rows.some((line) => /\p{L}/u.test(line.text) && goesOn(line, lines[line.index + 1]))) return true
-  const heads = rows
-    .filter(({ text }) => /^\d{1,4}$/.test(text))
-    .map(({ index }) => lines[index + 1]?.text ?? '')
+  const heads = rows.flatMap(({ text }, place) =>
+    /^\d{1,4}$/.test(text) || isPageMark(text) ? [rows[place + 1]?.text ?? ''] : [],
+  )
   return heads.length > 1 && heads[0] !== '' && heads.every((head) => head === heads[0])
 }
 

@@ -6,7 +6,7 @@ const WORD = forLatin(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)
 
 /**
  * The words of a text that stand whole inside a row, in lower case, hyphenated ones also as written. The
- * first and the last word of a row are left out: they may be halves.
+ * first word of a row is left out, and the last one where no sign follows it: they may be halves.
  */
 export interface Vocabulary {
   has: (word: string) => boolean
@@ -50,7 +50,8 @@ function innerWords(rows: Iterable<string>): Set<string> {
   const words = new Set<string>()
   for (const row of rows) {
     const all = row.match(WORD(row)) ?? []
-    for (let at = 1; at < all.length - 1; at++) words.add(all[at] as string)
+    const end = /[.,;:!?)]$/.test(row) ? all.length : all.length - 1
+    for (let at = 1; at < end; at++) words.add(all[at] as string)
   }
   return words
 }

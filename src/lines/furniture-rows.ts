@@ -4,6 +4,15 @@ const PAPER = String.raw`nr\. ?[\dA-Z]+`
 const ANNEX = String.raw`(?:Aanhangsel|\d{2} ?\d{3})[^.]{0,40}`
 const PAGE = String.raw`(?: \d{1,4})?`
 
+/** "Pagina 3 van 9", "3/12", "– 3 –": the number of a page and nothing else. */
+const PAGE_MARKS = [
+  /^(?:Pagina|pagina|Blz\.|blz\.) \d{1,4}(?: (?:van|uit|\/) \d{1,4})?$/,
+  /^\d{1,4} ?(?:\/|van) ?\d{1,4}$/,
+  /^[–-] ?\d{1,4} ?[–-]$/,
+]
+/** Furniture that, as a number alone does, ends a page or begins one. */
+export const isPageMark = (text: string): boolean => PAGE_MARKS.some((pattern) => pattern.test(text))
+
 /**
  * Rows that are page or site furniture by themselves.
  * - running header of a Kamerstuk: "Tweede Kamer, vergaderjaar 2022–2023, 29 538, nr. 350 6" (6 is the page)
@@ -17,10 +26,8 @@ const RUNNING = [
   new RegExp(String.raw`^${CHAMBER}, \d{2} ?\d{3}(?: [IVXLA-Z()R\d]+)?,? ${PAPER}${PAGE}$`),
   new RegExp(String.raw`^(?:’s-Gravenhage \d{4} )?${CHAMBER}, ${ANNEX}(?:, ${PAPER})?${PAGE}$`),
   /(?<=^.{10,160})\|\s*\d{1,4}$/,
-  /^(?:Pagina|pagina|Blz\.|blz\.) \d{1,4}(?: (?:van|uit|\/) \d{1,4})?$/,
+  ...PAGE_MARKS,
   /(?<=^\S.{0,120}\s)[Pp]agina \d{1,4} (?:van|uit|\/) \d{1,4}$/,
-  /^\d{1,4} ?(?:\/|van) ?\d{1,4}$/,
-  /^[–-] ?\d{1,4} ?[–-]$/,
   /^\d{1,4} ?\| ?[Pp] ?a ?g ?i ?n ?a$/,
 ]
 

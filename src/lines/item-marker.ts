@@ -40,7 +40,17 @@ const CAPITAL = regex()`
   ^([A-Z]\.)[\s\u00A0]+(?=[A-Z][a-zé]+[ ]|[A-Z][a-zé]{11,}$)(?![A-Z][a-zé]+[ ](?:[A-Z]\.[ ]?)+[A-Z])
 `
 
-/** In order of precedence. `1 .` with a stray space occurs; "2015. " and "12,5" are not markers. */
+/** "de Vries", "van ’t Hof": what makes the letter before it an initial. */
+const SURNAME = String.raw`(?:(?:van|de|den|der|ten|ter|te|in|op|el|la|von|’t|'t)[ ]){1,3}\p{Lu}`
+/** "A. de nota vast te stellen;", "II. aan de vergunning te verbinden:": how decisions count their parts. */
+const CAPITAL_PHRASE = new RegExp(
+  String.raw`^((?:[A-Z]|[IVX]{2,5})\.)[\s\u00A0]+(?=\p{Ll}{2,20}[ ])(?!${SURNAME})`,
+  'u',
+)
+/** "II. Het college informeert de raad." A short row that does not end so is a title. */
+const ROMAN_SENTENCE = /^([IVX]{2,5}\.)[\s\u00A0]+(?=\p{Lu}.*[;.,:]$|\p{Lu}.{60,})/u
+
+/** Forms in order of precedence. `1 .` with a stray space occurs; "2015. " and "12,5" are not markers. */
 const FORMS: MarkerForm[] = [
   { style: 'bullet', pattern: new RegExp(`^([${BULLETS}])[\\s\u00A0]+(?=\\S)`), ordinal: () => 0 },
   { style: 'section', pattern: SECTION, ordinal: digits },
@@ -57,10 +67,12 @@ const FORMS: MarkerForm[] = [
   },
   { style: 'letter', pattern: /^((?:([a-z])\2?|[ivx]{2,5})\.)[\s\u00A0]+(?=\S)/, ordinal: letter },
   { style: 'capital', pattern: CAPITAL, ordinal: letter },
+  { style: 'capital', pattern: CAPITAL_PHRASE, ordinal: letter },
+  { style: 'capital', pattern: ROMAN_SENTENCE, ordinal: letter },
 ]
 
-/** Styles whose letters may be Roman numbers: "(i)", "ii.", "iv)". */
-const LETTERED: ReadonlySet<MarkerStyle> = new Set(['paren-letter', 'half-paren-letter', 'letter'])
+/** Styles whose letters may be Roman numbers: "(i)", "ii.", "iv)", "IV.". */
+const LETTERED: ReadonlySet<MarkerStyle> = new Set(['paren-letter', 'half-paren-letter', 'letter', 'capital'])
 
 /** The marker at the start of a row, or null. `start` is the offset of the row's words in the source. */
 export function itemMarker(text: string, start: number): ItemMarker | null {
@@ -68,7 +80,7 @@ export function itemMarker(text: string, start: number): ItemMarker | null {
     const match = pattern.exec(text)
     if (!match?.[1]) continue
     const label = style === 'section' ? match[1] : withoutSpaces(match[1])
-    const roman = LETTERED.has(style) ? (fromRoman(label.replace(/[^a-z]/g, '')) ?? undefined) : undefined
+    const roman = LETTERED.has(style) ? (fromRoman(bare(label)) ?? undefined) : undefined
     return { style, label, ordinal: ordinal(label), roman, wordsAt: start + match[0].length }
   }
   return null

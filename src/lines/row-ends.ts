@@ -1,13 +1,15 @@
 /** The end of a sentence, with closing quotes and brackets: "stelsel.", "vangnet.”)". */
 const SENTENCE_END = '[.?!:;…][»”"’\')\\]]*'
-/** Note markers after it: "stelsel.5", "evaluatie.1, 2", "vangnet.XXII", "zorg.[1]", "zorg.¹". */
-const MARKERS = '(?:\\d{1,3}(?:, ?\\d{1,3})*|[IVXL]+(?:, ?[IVXL]+)*|(?:\\[\\d{1,3}\\]){1,4}|[⁰¹²³⁴-⁹]{1,3})'
+/** Note markers after it: "stelsel.5", "evaluatie.1, 2", "is.1 2", "vangnet.XXII", "zorg.[1]", "zorg.¹". */
+const MARKERS =
+  '(?:\\d{1,3}(?:,? \\d{1,3}|,\\d{1,3})*|[IVXL]+(?:, ?[IVXL]+)*|(?:\\[\\d{1,3}\\]){1,4}|[⁰¹²³⁴-⁹]{1,3})'
 const FINISHED = new RegExp(`${SENTENCE_END}${MARKERS}?$`)
 
 /** Whether the words end as a sentence, an item or an introduction does. */
 export const finished = (text: string): boolean => FINISHED.test(text)
 
-export const startsLower = (text: string): boolean => /^[(«‘“"']{0,2}\p{Ll}/u.test(text)
+/** "v. Dijk" does not: it is a name. */
+export const startsLower = (text: string): boolean => /^[(«‘“"']{0,2}(?!\p{Ll}\. \p{Lu})\p{Ll}/u.test(text)
 export const startsUpper = (text: string): boolean => /^[(«‘“"'*]{0,2}[\p{Lu}\d€]/u.test(text)
 
 /** Words that a row ends with only in the middle of a phrase. */

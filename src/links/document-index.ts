@@ -1,5 +1,6 @@
 import type { Block, BlockId } from '../collections/schema/block.ts'
 import type { Document } from '../collections/schema/document.ts'
+import { amendments } from './regulation/amendments.ts'
 import { type Regulation, regulationOf } from './regulation/regulation.ts'
 
 /** What a document can be referred to by: `hoofdstuk 2`, `figuur 1` → the block that is it. */
@@ -9,6 +10,8 @@ export interface DocumentIndex {
   articles: ReadonlySet<string>
   /** Its parts, of a regulation. */
   regulation: Regulation | null
+  /** By block of a text that changes a rule: the block that names that rule. */
+  amendments: ReadonlyMap<BlockId, Block>
   /** The blocks in reading order, and the place of each in it. */
   list: readonly Block[]
   order: ReadonlyMap<BlockId, number>
@@ -22,10 +25,12 @@ export function indexDocument(document: Document): DocumentIndex {
   }
   for (const [alias, block] of Object.entries(document.aliases)) blocks.set(alias.replace('-', ' '), block)
   const articles = new Set(document.blocks.flatMap(articleOf))
+  const regulation = regulationOf(document)
   return {
     blocks,
     articles,
-    regulation: regulationOf(document),
+    regulation,
+    amendments: amendments(document.blocks, regulation),
     list: document.blocks,
     order: new Map(document.blocks.map(({ id }, index) => [id, index])),
   }

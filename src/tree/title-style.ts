@@ -72,10 +72,10 @@ function repeated(titles: readonly Title[]): Set<string> {
 const opensChapter = (next: Title | undefined, title: Title): boolean =>
   title.depth === 0 && next?.depth === 2 && next.draft.number?.split('.')[1] === '1'
 
-/** The style of a number by its printed form: "(1)", "a.", "B", "3". */
+/** The style of a number by its printed form: "(1)", "a.", "B", "IV", "3". */
 function numberStyle(number: string): Style {
   if (/^\(/.test(number)) return 'paren'
-  if (/^[A-Z]$/.test(number)) return 'capital'
+  if (/^(?:[A-Z]|[IVX]{2,5})$/.test(number)) return 'capital'
   return /^[a-z]/i.test(number) ? 'letter' : 'number'
 }
 

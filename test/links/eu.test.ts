@@ -25,6 +25,13 @@ const NUMBERS: [text: string, celex: string][] = [
   ['Verordening (EU) 2016/ 679', '32016R0679'],
   ['Verordening (EU, Euratom) 2018/1046', '32018R1046'],
   ['Richtlijn van de Raad 93/13/EEG', '31993L0013'],
+  ['Verordening EU 2016/679', '32016R0679'],
+  ['EU-verordening 2016/679', '32016R0679'],
+  ['EG-verordening 1069/2009', '32009R1069'],
+  ['Vo. (EU) 1305/2013', '32013R1305'],
+  ['RL 2014/24/EU', '32014L0024'],
+  ['Aanbeveling 2003/361/EG', '32003H0361'],
+  ['Gemeenschappelijk Optreden 96/443/JBZ', '31996F0443'],
 ]
 
 test.each(NUMBERS)('%s', (text, celex) => {
@@ -113,6 +120,7 @@ const RULINGS: [text: string, id: string][] = [
   ['ECLI:NL:RVS:2021:786', 'ECLI:NL:RVS:2021:786'],
   ['ECLI:NL:HR:1979:AB7440', 'ECLI:NL:HR:1979:AB7440'],
   ['ECLI:NL:RVS:2021: 786', 'ECLI:NL:RVS:2021:786'],
+  ['ecli:nl:rvs:2021:786', 'ECLI:NL:RVS:2021:786'],
 ]
 test.each(RULINGS)('a ruling: %s', (text, id) => {
   const [link, ...more] = linksIn(`Zie ABRvS 14 april 2021, ${text}.`)

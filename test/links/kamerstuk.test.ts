@@ -15,6 +15,9 @@ const ONE: [text: string, id: string][] = [
   ['Kamerstuk 31 476 nr. 33', 'kst-31476-33'],
   ['Tweede Kamer, vergaderjaar 2022–2023, 36 360 XVI, nr. 1', 'kst-36360-XVI-1'],
   ['Kamerstuk 36200-XII, nr. 2', 'kst-36200-XII-2'],
+  ['Kamerstukken II 2019/20, 35 300 hoofdstuk VII, nr. 2', 'kst-35300-VII-2'],
+  ['Kamerdossier 29 538', 'dossier-29538'],
+  ['wetsvoorstel 34 775', 'dossier-34775'],
   ['Kamerstuk 36 200 B, nr. 6', 'kst-36200-B-6'],
   ['Kamerstuk 21 501-33, nr. 226', 'kst-21501-33-226'],
   ['Kamerstuk 34 300 IIA, nr. 1', 'kst-34300-IIA-1'],
@@ -35,6 +38,14 @@ test.each(ONE)('%s', (text, id) => {
 })
 
 const TABLE: [text: string, links: string[]][] = [
+  [
+    'Kamerstukken II 2019/20, 35300, nr. 2, blz. 14; nr. 3 (MvT), p. 7 en nr. 6.',
+    ['Kamerstukken II 2019/20, 35300, nr. 2 → kst-35300-2', '3 → kst-35300-3', '6 → kst-35300-6'],
+  ],
+  ['Kamerstuk 35 300, nr. 3; nr. 12 op de lijst.', ['Kamerstuk 35 300, nr. 3 → kst-35300-3']],
+  ['Kamerstuk 31 700, nr. 157 en 158.', ['Kamerstuk 31 700, nr. 157 → kst-31700-157', '158 → kst-31700-158']],
+  ['Kamerstuk 31 700, nr. 12 en 13 leden.', ['Kamerstuk 31 700, nr. 12 → kst-31700-12']],
+  ['Kamerstuk 31 700, nr. 7 t/m 8.', ['Kamerstuk 31 700, nr. 7 t/m 8 → kst-31700-7 kst-31700-8']],
   [
     '(Kamerstukken II 2013/14, 33840, 3, p. 12) en (Kamerstukken I 33840, 7 p. 2).',
     ['Kamerstukken II 2013/14, 33840, 3 → kst-33840-3', 'Kamerstukken I 33840, 7 → kst-33840-7'],

@@ -178,7 +178,7 @@ test('an article that changes another regulation speaks of that one', () => {
     { id: 'p30', type: 'paragraph', text: 'De Pontenwet wordt als volgt gewijzigd:' },
     { id: 'p31', type: 'paragraph', text: 'In artikel 2, eerste lid, vervalt «nooit».' },
   ] as never
-  expect(read('p31', '', change)).toEqual([])
+  expect(read('p31', '', change)).toEqual(['artikel 2, eerste lid → BWBR0099999:artikel=2:lid=1'])
 })
 
 test('where numbers start again in each chapter the nearest is meant, and none where that is not certain', () => {

@@ -11,6 +11,7 @@ import { afterNoteNumber, footnote } from './footnote.ts'
 import { furniture } from './furniture.ts'
 import { head, letterValue } from './head.ts'
 import { item } from './item.ts'
+import { labelNumber } from './label-number.ts'
 import { labelled, motionClause } from './labelled.ts'
 import { afterLoneNumber, loneNumber } from './lone-number.ts'
 import { paragraph } from './paragraph.ts'
@@ -36,6 +37,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   letterValue,
   // What the file declares opens as that; what follows here reads the words of other rows.
   declaredRow,
+  labelNumber,
   // A number that stood alone waits for the words in the very next row.
   afterNoteNumber,
   afterLoneNumber,

@@ -49,6 +49,7 @@ function endsNumberedTitle(group: Group, line: Line, vocabulary: Vocabulary): bo
 
 /** "Geachte voorzitter," and "Antwoord 3": what follows is a block of its own. */
 const isWhole = (group: Group): boolean => {
+  if (group.lines.length === 2 && LABEL_ONLY.test(groupWords(group))) return true
   const text = group.lines.length === 1 ? lastLine(group).text : ''
   return SALUTATION.test(text) || CLOSING.test(text) || LABEL_ONLY.test(text)
 }

@@ -69,9 +69,26 @@ function isInitial({ text, marker }: Line, { current, ahead }: Situation): boole
   return BEFORE_NAME.test(before) || /(?<!\p{L})\p{Lu}\p{L}{1,40} (?:en|of)$/u.test(before)
 }
 
+/** Whether the letters near by count up to this one, which no item has yet. */
+function isNextLetter(marker: ItemMarker, { groups, ahead }: Situation): boolean {
+  if (ahead?.marker && precedes(marker, ahead.marker)) return true
+  const near = groups.slice(-NEAR).flatMap((group) => group.marker ?? [])
+  const before = near.findLastIndex((each) => precedes(each, marker))
+  return before >= 0 && !near.slice(before).some(({ label }) => label === marker.label)
+}
+
+const NAME_FIRST = /^[b-z]\. ?\p{Lu}\p{Ll}+ \p{Ll}.*\.$/u
+
+/** "v. Dijk heeft het plan gemaakt.": a sentence that opens with a name, and no letter of a list near by. */
+const opensWithName = ({ text, marker }: Line, situation: Situation): boolean =>
+  marker?.style === 'letter' &&
+  NAME_FIRST.test(text) &&
+  !isNextLetter(marker, situation) &&
+  !(situation.current && isNamedIn(situation.current, marker))
+
 function opensByWords(line: Line, situation: Situation): boolean {
   const { current, blank, page, text, facts, previous } = situation
-  if (!blank && isInitial(line, situation)) return false
+  if ((!blank && isInitial(line, situation)) || opensWithName(line, situation)) return false
   if (!line.marker || (current?.role === 'note' && !blank && !page)) return false
   if (!current || blank || page || !text.layout.wrapped) return true
   if (facts.printedRows.has(previous?.index ?? -1)) return true

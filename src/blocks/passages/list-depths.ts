@@ -21,7 +21,7 @@ function isRoman({ style, label, ordinal, roman }: ItemMarker, latest: Latest): 
   if (roman === undefined) return false
   if (latest.get(style)?.marker?.ordinal === ordinal - 1) return false
   const before = latest.get(`${style}-roman`)?.marker?.roman
-  return /[a-z]{2}/.test(label) || roman === 1 || before === roman - 1
+  return /[a-z]{2}/i.test(label) || roman === 1 || before === roman - 1
 }
 
 /** An item that only the file tells has no marker: all of those are of one style. */

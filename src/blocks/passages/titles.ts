@@ -42,20 +42,38 @@ function hasSibling(passages: readonly Passage[], i: number): boolean {
 /** Numbers that only titles have. */
 const TITLE_STYLE = /^(?:section|capital|chapter)$/
 
-function isNumberedTitle(passages: readonly Passage[], i: number): boolean {
+/** So far back a list may have been left for the text between its items. */
+const LEFT = 8
+
+/**
+ * "3." behind the text that stands between it and item "2.": no title has the number before, so that it goes
+ * on with the list.
+ */
+function resumesList(passages: readonly Passage[], i: number, titles: ReadonlySet<Passage>): boolean {
+  const marker = passages[i]?.group?.marker
+  const isBefore = ({ group }: Passage): boolean =>
+    Boolean(group?.marker && marker && precedes(group.marker, marker))
+  const near = passages.slice(Math.max(0, i - LEFT), i)
+  const from = near.findLastIndex((passage) => titles.has(passage)) + 1
+  return near.slice(from).some(isBefore) && ![...titles].some(isBefore)
+}
+
+function isNumberedTitle(passages: readonly Passage[], i: number, titles: ReadonlySet<Passage>): boolean {
   const style = passages[i]?.group?.marker?.style ?? 'bullet'
-  return style !== 'bullet' && (TITLE_STYLE.test(style) || !hasSibling(passages, i))
+  if (style === 'bullet' || TITLE_STYLE.test(style)) return style !== 'bullet'
+  return !hasSibling(passages, i) && !resumesList(passages, i, titles)
 }
 
 /**
- * What goes on with a small letter is the rest of a sentence, and words that end in a colon over a list
- * introduce it.
+ * What goes on with a small letter is the rest of a sentence, and words that end in a colon over a list, or
+ * behind a letter, introduce what follows.
  */
 function isFirstHalf(passages: readonly Passage[], i: number): boolean {
   const [passage, after] = [passages[i], neighbour(passages, i, 1)]
   if (!passage || !after) return false
-  if (after.group?.marker)
-    return !passage.group?.marker && passage.text.endsWith(':') && passage.text.includes(' ')
+  const introduces = passage.text.endsWith(':') && passage.text.includes(' ')
+  if (/letter/.test(passage.group?.marker?.style ?? '') && introduces) return true
+  if (after.group?.marker) return !passage.group?.marker && introduces
   return startsLower(after.group?.lines[0]?.text ?? '') && !isPartTitle(passage.text)
 }
 
@@ -73,7 +91,7 @@ function isTitleByWords(passages: readonly Passage[], i: number, titles: Readonl
   const endsText = NOTES_TITLE.test(passage.text) || passage.group?.marker?.style === 'chapter'
   if (!neighbour(passages, i, 1) && !endsText) return false
   if (isFirstHalf(passages, i)) return false
-  return passage.group?.marker ? isNumberedTitle(passages, i) : standsFree(passages, i, titles)
+  return passage.group?.marker ? isNumberedTitle(passages, i, titles) : standsFree(passages, i, titles)
 }
 
 /**

@@ -108,13 +108,21 @@ function lostHyphen(line: Line, next: string, { layout, vocabulary }: Known): bo
   return vocabulary.has(head + tail) ? cut || halves < 2 : cut && halves === 0
 }
 
+/** Words on both sides of a soft hyphen are one, but not behind the end of a sentence. */
+function softEnd(line: Line, next: string, { source }: Known): LineEnd {
+  const before = source.slice(0, line.start + line.text.length).slice(-SOFT_REACH)
+  const isCut = /[\p{L}\d][\s\u00AD]*$/u.test(before) && /^\u00AD*(?:[\p{L}\d]|$)/u.test(next)
+  return isCut ? SOFT : SPACE
+}
+const SOFT_REACH = 80
+
 const startsWithLower = (word: string): boolean => /^\p{Ll}/u.test(word)
 
 /** Decides the line end between `line` and the words `next` that follow it in the same block. */
 export function lineEnd(line: Line, next: string, text: Known): LineEnd {
   if (startsWithLower(next) && isDropCap(line, text.source)) return APART
   if (isCutNumber(line.text, next)) return NUMBER
-  if (next.startsWith('\u00AD') || /^\u00AD+$/.test(line.text)) return SOFT
+  if (next.startsWith('\u00AD') || /^\u00AD+$/.test(line.text)) return softEnd(line, next, text)
   const url = inUrl(line.text, next)
   if (url) return url
   if (!HYPHEN.test(line.text)) return lostHyphen(line, next, text) ? LOST : SPACE

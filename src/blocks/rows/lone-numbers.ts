@@ -97,10 +97,12 @@ function points(found: readonly Lone[], filled: readonly Line[]): Lone[] {
  */
 export function loneNumbers(
   { lines }: Pick<PrintedText, 'lines'>,
-  { pageNumbers, contents }: Pick<RowFacts, 'pageNumbers' | 'contents'>,
+  { pageNumbers, contents, labelNumbers }: Pick<RowFacts, 'pageNumbers' | 'contents' | 'labelNumbers'>,
 ): RowFacts['loneNumbers'] {
   const filled = lines.filter((line) => line.text !== '')
-  const found = candidates(filled, ({ index }) => pageNumbers.has(index) || contents.has(index))
+  const isTaken = ({ index }: Line): boolean =>
+    pageNumbers.has(index) || contents.has(index) || labelNumbers.has(index)
+  const found = candidates(filled, isTaken)
   const sections = found.filter(({ style }) => style === 'section')
   const decimals = counted(found.filter((lone) => lone.style === 'decimal' && certain(lone)))
   const agenda = points(

@@ -11,6 +11,9 @@ const BAR = /[^\s|] {2,}\| +[^\s|]/
 /** So many rows with columns at the same places are a table or columns side by side; with bars, so many. */
 const PROVEN = 3
 const WITH_BARS = 2
+/** Rows that end in an amount under each other: "(i) per akte      € 12,50". */
+const AMOUNT = /(?<=[ \t]{3})(?:€ {0,4}[\d.]{1,12}(?:,(?:\d{1,2}|-|–))?|[\d.]{1,12},(?:\d{2}|-|–))$/
+const WITH_AMOUNTS = 2
 /** A column may begin so many places to the left or right. */
 const SLACK = 2
 
@@ -58,6 +61,7 @@ export function printedRows(
     (rows) =>
       rows.length >= PROVEN ||
       (rows.length >= WITH_BARS && rows.every(({ line }) => BAR.test(line.text))) ||
+      (rows.length >= WITH_AMOUNTS && rows.every(({ line }) => AMOUNT.test(line.text))) ||
       rows.some(({ columns }) => columns.some((place) => form.has(place))),
   )
   return new Set(proven.flat().map(({ line }) => line.index))

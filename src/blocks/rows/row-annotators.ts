@@ -7,6 +7,7 @@ import { besideLabels } from './beside-labels.ts'
 import { chapterTitles } from './chapter-titles.ts'
 import { contentsRows, contentsTitles } from './contents.ts'
 import { endnoteRows } from './endnotes.ts'
+import { labelNumbers } from './label-numbers.ts'
 import { letterhead } from './letterhead.ts'
 import { listedTitles } from './listed-titles.ts'
 import { literatureEntries } from './literature.ts'
@@ -51,7 +52,8 @@ export const ROW_ANNOTATORS = [
   ),
   rows('literature', ['contents'], literatureEntries),
   rows('chapterTitles', ['contents', 'chapters', 'listedTitles'], chapterTitles),
-  rows('loneNumbers', ['pageNumbers', 'contents'], loneNumbers),
+  rows('labelNumbers', [], ({ lines }) => labelNumbers(lines)),
+  rows('loneNumbers', ['pageNumbers', 'contents', 'labelNumbers'], loneNumbers),
   rows('stackedBullets', ['furniture', 'contents'], stackedBullets),
   rows('endnotes', [], endnoteRows),
   rows('glued', [], ({ source }) => gluedNumbers(source)),

@@ -57,6 +57,8 @@ export interface RowFacts {
   /** Rows that open an entry of a list of literature. */
   literature: ReadonlySet<number>
   chapterTitles: ReadonlyMap<number, { number: number; wordsAt: number }>
+  /** Rows that hold only the number of the label on the row above them. */
+  labelNumbers: ReadonlySet<number>
   /** Rows that hold only the number of the row after them. */
   loneNumbers: ReadonlyMap<number, ItemMarker>
   /**

@@ -1,3 +1,4 @@
+import { isPageMark } from '../../lines/furniture-rows.ts'
 import type { Line } from '../../lines/line.ts'
 import { oneSpaced } from '../../text/spaces.ts'
 import type { PrintedText } from '../printed-text.ts'
@@ -59,21 +60,27 @@ const pageOf = (line: Line): number => {
 const counts = (rows: readonly Line[]): boolean =>
   rows.every((row, i) => pageOf(row) > (i === 0 ? 0 : pageOf(rows[i - 1] as Line)))
 
-/** "– 14 –" is furniture by itself, and ends a page as a number alone does. */
-const SIGNED = /^[–-] ?\d{1,4} ?[–-]$/
+const isSigned = (words: string): boolean => /^[–-] ?\d{1,4} ?[–-]$/.test(words)
 
 /**
- * Whether a row stands right above or under the number of a page, or, past a blank row, beside a signed
- * one.
+ * Whether rows stand right above or under the number of a page, or, past a blank row, beside one that is
+ * marked as such: beside "Pagina 3 van 9" the same words, beside "– 14 –" the same but for a number.
  */
-function besideNumbers(lines: readonly Line[], numbers: ReadonlySet<number>): (row: Line) => boolean {
+function besideNumbers(
+  lines: readonly Line[],
+  numbers: ReadonlySet<number>,
+): (rows: readonly Line[]) => boolean {
   const filled = lines.filter(({ text }) => text !== '')
   const places = new Map(filled.map((line, index) => [line, index]))
-  const isSigned = (line: Line | undefined): boolean => SIGNED.test(line?.text ?? '')
-  return (row) => {
+  const beside = (row: Line, isMark: (words: string) => boolean): boolean => {
     if (numbers.has(row.index - 1) || numbers.has(row.index + 1)) return true
     const index = places.get(row) ?? 0
-    return !row.text.endsWith('.') && (isSigned(filled[index - 1]) || isSigned(filled[index + 1]))
+    const around = [filled[index - 1]?.text ?? '', filled[index + 1]?.text ?? '']
+    return !row.text.endsWith('.') && around.some(isMark)
+  }
+  return (rows) => {
+    const isMark = new Set(rows.map(({ text }) => text)).size === 1 ? isPageMark : isSigned
+    return rows.every((row) => beside(row, isMark))
   }
 }
 
@@ -92,9 +99,9 @@ export function runningHeaders(
     lines.filter((line) => line.text !== ''),
     mask,
   )
-  const isNumbered = besideNumbers(lines, pageNumbers)
+  const areNumbered = besideNumbers(lines, pageNumbers)
   const running = [...groups].filter(([key, rows]) => {
-    if (key !== null && rows.length > 1 && rows.every(isNumbered)) return true
+    if (key !== null && rows.length > 1 && areNumbered(rows)) return true
     if (key === null || rows.length < TIMES) return false
     return counts(rows) || rows.filter((row) => atEdge.has(row)).length >= AT_EDGE * rows.length
   })

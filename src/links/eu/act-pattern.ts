@@ -8,7 +8,8 @@ const SPACE = String.raw`[ \u00a0\u2009\u202f]`
 const MAKER = 'van (?:de (?:Raad|Commissie)|het Europees Parlement(?: en (?:van )?de Raad)?)'
 const NOUN =
   String.raw`(?<noun>(?:(?:gedelegeerde|uitvoerings)${SPACE})?[\p{L}-]{0,30}` +
-  '(?:verordening|richtlijn|kaderbesluit|besluit|beschikking)(?:en)?)'
+  String.raw`(?:verordening|richtlijn|kaderbesluit|besluit|beschikking|aanbeveling)(?:en)?` +
+  String.raw`|gemeenschappelijk${SPACE}optreden|(?:vo|rl)\b\.?)`
 const DOMAIN = '(?:EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)'
 const DOMAINS = `${DOMAIN}(?:,${SPACE}?Euratom)?`
 const MARK = String.raw`(?:nrs?\b\.?|[Nn]o\b\.?|n°|nummers?)`
@@ -18,10 +19,10 @@ const NUMBER = (name: string): string =>
   `(?<${name}First>\\d{1,4})/${SPACE}?(?<${name}Second>\\d{1,4})` +
   `(?!\\d)(?:/(?<${name}Domain>${DOMAIN})(?!\\p{L}))?`
 
-/** Groups: noun, domain, mark, oneFirst, oneSecond, oneDomain. */
+/** Groups: noun, domain, bare (`Verordening EU 2016/679`), mark, oneFirst, oneSecond, oneDomain. */
 export const ACT = new RegExp(
   `(?<![\\p{L}\\p{N}-])${NOUN}(?:${SPACE}${MAKER})?${SPACE}(?:\\((?<domain>${DOMAINS})\\)${SPACE}?)?` +
-    `(?:(?<mark>${MARK})${SPACE}?)?${NUMBER('one')}${WHOLE}`,
+    `(?:(?<bare>${DOMAIN})${SPACE}(?=[\\dn]))?(?:(?<mark>${MARK})${SPACE}?)?${NUMBER('one')}${WHOLE}`,
   'giu',
 )
 /** The same, at one place. */
@@ -35,4 +36,4 @@ export const NEXT_ACT = new RegExp(
 )
 
 /** A CELEX number itself. */
-export const LITERAL_CELEX = /(?<![\p{L}\p{N}])3(?:19|20)\d{2}[RLDF]\d{4}(?![\p{L}\p{N}])/gu
+export const LITERAL_CELEX = /(?<![\p{L}\p{N}])3(?:19|20)\d{2}[RLDFH]\d{4}(?![\p{L}\p{N}])/gu

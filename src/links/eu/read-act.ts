@@ -25,7 +25,7 @@ function readNumber(
   { groups, index, 0: whole }: RegExpExecArray,
   known: Known,
 ): { act: Act | null; known: Known } {
-  const { domain: before = known.domain, mark } = groups!
+  const { bare, domain: before = bare ?? known.domain, mark } = groups!
   const behind = groups![`${name}Domain`]
   const next = { ...known, domain: before, marked: known.marked || mark !== undefined }
   const domain = behind ?? before?.split(',')[0]
@@ -41,10 +41,14 @@ function readNumber(
   return { act: { start: index, end: index + whole.length, celex }, known: next }
 }
 
+/** `EU-verordening 2016/679` */
+const domainIn = (noun: string): string | undefined => /^(?<domain>EU|EE?G)-/iu.exec(noun)?.groups?.domain
+
 function readList(match: RegExpExecArray): Act[] {
-  const sort = sortOf(match.groups!.noun!)
+  const noun = match.groups!.noun!
+  const sort = sortOf(noun)
   if (sort === null) return []
-  let { act, known } = readNumber('one', match, { sort, domain: undefined, marked: false })
+  let { act, known } = readNumber('one', match, { sort, domain: domainIn(noun), marked: false })
   const acts: Act[] = []
   while (act !== null) {
     acts.push(act)

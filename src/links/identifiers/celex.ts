@@ -3,13 +3,14 @@
  * sort of act and the number in four digits: `32016R0679`. After the rules of EUR-Lex (help, "CELEX number")
  * and of the interinstitutional style guide, 1.2.2 ("Numbering of acts").
  */
-export type ActSort = 'R' | 'L' | 'D' | 'F'
+export type ActSort = 'R' | 'L' | 'D' | 'F' | 'H'
 
 /** The sort by the last word of its name: `uitvoeringsverordening` → R. */
 const SORTS: [word: RegExp, sort: ActSort][] = [
-  [/kaderbesluit/iu, 'F'],
-  [/verordening/iu, 'R'],
-  [/richtlijn/iu, 'L'],
+  [/kaderbesluit|optreden/iu, 'F'],
+  [/verordening|^vo/iu, 'R'],
+  [/richtlijn|^rl/iu, 'L'],
+  [/aanbeveling/iu, 'H'],
   [/besluit|beschikking/iu, 'D'],
 ]
 export const sortOf = (noun: string): ActSort | null => SORTS.find(([word]) => word.test(noun))?.[1] ?? null
@@ -41,7 +42,7 @@ function yearOf(digits: string): number | null {
 
 /** Of a regulation before 2015 the number stands first; of a decision where it says "nr.". */
 function isNumberFirst({ sort, domain, marked, before, first }: ActNumber): boolean {
-  if (sort === 'L' || sort === 'F') return false
+  if (sort === 'L' || sort === 'F' || sort === 'H') return false
   if (sort === 'D') return marked && !(before && isNewYear(first))
   return domain !== 'EU' || marked || !isNewYear(first)
 }

@@ -1,4 +1,4 @@
-import { EVERY_BLOCK, type KindFinder } from '../context.ts'
+import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from '../context.ts'
 import { findEntries } from '../registers/register-link.ts'
 import { findLists } from './actor-list.ts'
 
@@ -10,7 +10,19 @@ export const actor: KindFinder = {
   name: 'actor',
   blocks: EVERY_BLOCK,
   find: (context) => [
-    ...findEntries(context, context.registers.actors, 'actor', 'actoren'),
+    ...findEntries(context, context.registers.actors, 'actor', 'actoren').filter(isWhole(context)),
     ...findLists(context),
   ],
 }
+
+const FUNCTION =
+  /(?:minister|staatssecretaris|bewindspersoon|wethouder|burgemeester|gedeputeerde|voorzitter|directeur)$/iu
+const OF_WHAT =
+  /^[ \u00a0](?:(?:van|voor)[ \u00a0](?:de[ \u00a0]|het[ \u00a0])?\p{Lu}|zonder[ \u00a0]portefeuille)/u
+const REACH = 24
+
+/** `de minister` is not the one of `de minister van Economische Zaken`, whom no entry names. */
+const isWhole =
+  ({ block: { text } }: BlockContext) =>
+  ({ start, end }: Candidate): boolean =>
+    !FUNCTION.test(text.slice(start, end)) || !OF_WHAT.test(text.slice(end, end + REACH))

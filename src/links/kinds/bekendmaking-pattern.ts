@@ -13,9 +13,9 @@ const NAME = [
   String.raw`(?<stb>Staatsblad|Stb\b\.?)`,
   String.raw`(?<stcrt>(?:Nederlandse${SPACE})?Staatscourant|Stcrt\b\.?|Stc\b\.?)`,
   String.raw`(?<trb>Tractatenblad|Traktatenblad|Trb\b\.?)`,
-  String.raw`(?<gmb>Gemeenteblad)`,
-  String.raw`(?<prb>Provinciaal${SPACE}blad)`,
-  String.raw`(?<wsb>Waterschapsblad)`,
+  String.raw`(?<gmb>Gemeenteblad|Gmb\b\.?)`,
+  String.raw`(?<prb>Provinciaal${SPACE}blad|Prb\b\.?)`,
+  String.raw`(?<wsb>Waterschapsblad|Wsb\b\.?)`,
   String.raw`(?<bgr>Blad${SPACE}gemeenschappelijke${SPACE}regeling)`,
 ].join('|')
 /** `Gemeenteblad van Bergen op Zoom`: the numbers of a year are those of the whole country. */

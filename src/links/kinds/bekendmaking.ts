@@ -27,7 +27,7 @@ export const bekendmaking: KindFinder = {
 }
 
 /** Every name of a journal has one of these: most texts are not searched further. */
-const JOURNAL = /blad|courant|st[bc]|trb/iu
+const JOURNAL = /blad|courant|st[bc]|trb|gmb|prb|wsb/iu
 
 interface Cited {
   start: number

@@ -11,12 +11,14 @@ const PAPER = '[Kk]amerstuk(?:ken|dossier|nummer)?'
 const CHAMBER = `(?:(?:Tweede|Eerste)${SPACE}Kamer(?:${SPACE}der${SPACE}Staten-Generaal)?|TK|EK)`
 const SESSION = `${CHAMBER},?${SPACE}(?:[Vv]ergaderjaar${SPACE})?${YEARS},?${SPACE}(?:${PAPER}${SPACE})?`
 const CITED = `${PAPER}(?:${SPACE}(?:II|I|TK|EK))?(?:${GAP}(?:[Vv]ergaderjaar${SPACE})?${YEARS})?${GAP}`
-const PREFIX = `(?<prefix>${SESSION}|${CITED}|[Dd]ossier(?:nummer)?${SPACE})`
+/** `wetsvoorstel 34 775`, `het wetsvoorstel met nummer 34 775` */
+const BILL = `[Ww]etsvoorstel(?:${SPACE}met${SPACE}(?:het${SPACE})?nummer)?${SPACE}`
+const PREFIX = `(?<prefix>${SESSION}|${CITED}|(?:[Kk]amer)?[Dd]ossier(?:nummer)?${SPACE}|${BILL})`
 
 const DOSSIER = String.raw`(?<dossier>\d{2}(?:${SPACE}|\.)?\d{3})(?!\d)`
 const R_NUMBER = String.raw`(?:${SPACE}\(R${SPACE}?\d{3,4}\))?`
 const ADDITION =
-  String.raw`(?:[ \u00a0-](?<addition>[IVXLCDM]+[A-Z]?|[A-Z]|\d{1,4})` +
+  String.raw`(?:(?:[ \u00a0-]|,?${SPACE}hoofdstuk${SPACE})(?<addition>[IVXLCDM]+[A-Z]?|[A-Z]|\d{1,4})` +
   String.raw`(?=${SPACE}?,|${SPACE}(?:nr|no)))?`
 /** Two dossiers and one number: the number belongs to the first. */
 const MORE_DOSSIERS =
@@ -41,16 +43,17 @@ export const REFERENCE = new RegExp(
   'gu',
 )
 
-/** `, p. 3, en` before the next number, which then has a mark of its own. */
+/** `, p. 3, en`, ` (MvT); ` before the next number, which then has a mark of its own. */
 const PAGE = `,${SPACE}(?:pp?\\.|blz\\.|punt)${SPACE}\\d{1,4}(?:[–-]\\d{1,4})?[a-z]?`
-const BEHIND_PAGE = `${PAGE},?${SPACE}(?:en|&)${SPACE}(?=${MARK})`
+const TITLE = String.raw`${SPACE}\([^()\d]{1,30}\)`
+const BEHIND_PAGE = `(?:${TITLE})?(?:${PAGE})?[,;]?${SPACE}(?:(?:en|&)${SPACE})?(?=${MARK})`
 
 /**
  * A next number of the same dossier: ` en 131`, `, nr. 132`, `, p. 3, en nr. 90`, ` t/m 350`. Sticky: it must
- * follow at once. Groups: range, mark, number.
+ * follow at once. Groups: and, range, mark, number.
  */
 export const NEXT_NUMBER = new RegExp(
-  `(?:${BEHIND_PAGE}|,${SPACE}|${SPACE}(?:en|&)${SPACE}` +
+  `(?:${BEHIND_PAGE}|(?<and>${SPACE}(?:en|&)${SPACE})|,${SPACE}` +
     `|(?<range>${SPACE}(?:t/m|tot${SPACE}en${SPACE}met)${SPACE}|[–-]))` +
     `(?<mark>${MARK}${SPACE}?)?(?<number>${NUMBER})`,
   'yu',
@@ -63,6 +66,7 @@ export const HYPHENED = /-(?:(\d{1,2}|[IVXLC]+[A-Z]?)-)?(\d{1,4})(?![\p{L}\p{N}-
 const NO_NOUN =
   String.raw`(?=[.,;:)\]]?$|[.,;:)\]]${SPACE}|[.)\]][,;.)\]]` +
   String.raw`|${SPACE}(?:\(|(?:pp?|blz)\.${SPACE}|(?:en|&)${SPACE}\p{Lu}))`
+export const ENDS_LIST = new RegExp(NO_NOUN, 'muy')
 const MORE_NUMBERS = String.raw`(?:(?:,${SPACE}\d{1,4}){0,12}${SPACE}(?:en|&)${SPACE}\d{1,4})?`
 
 /**

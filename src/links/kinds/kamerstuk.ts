@@ -3,7 +3,15 @@ import { type Dossier, dossierId, kamerstukId, parseKamerstukId } from '../ident
 import { execAt } from '../matching/exec-at.ts'
 import { numbersBetween } from '../matching/number-range.ts'
 import { literalIds, paperTarget } from './cited-paper.ts'
-import { HYPHENED, LITERAL_ID, NEXT_NUMBER, REFERENCE, UNMARKED, UNMARKED_NEXT } from './kamerstuk-pattern.ts'
+import {
+  ENDS_LIST,
+  HYPHENED,
+  LITERAL_ID,
+  NEXT_NUMBER,
+  REFERENCE,
+  UNMARKED,
+  UNMARKED_NEXT,
+} from './kamerstuk-pattern.ts'
 
 /**
  * Parliamentary papers: `Kamerstuk 29 538, nrs. 346 en 131` → kst-29538-346 and kst-29538-131;
@@ -62,8 +70,8 @@ function unmarked({ index, 0: whole, input, groups }: RegExpExecArray, dossier: 
   if (more === undefined) return null
   const end = index + whole.length + more.length
   const last = end + (execAt(UNMARKED_NEXT, input, end)?.[0].length ?? 0)
-  return readNumbers({ start: index, end, numbers: [number!] }, input, (_, at) => at <= last).map((cited) =>
-    paperLink(cited, dossier),
+  return readNumbers({ start: index, end, numbers: [number!] }, input, (next) => endOf(next) <= last).map(
+    (cited) => paperLink(cited, dossier),
   )
 }
 
@@ -79,26 +87,41 @@ function dossierOf({ groups }: RegExpExecArray): Dossier {
   return { dossier: groups!.dossier!.replace(/\D/g, ''), addition: groups!.addition ?? null }
 }
 
-/** Whether a number without a mark of its own goes on with those before it. */
-type GoesOn = (number: string, end: number) => boolean
+/** Whether a number without a mark of its own goes on with those before it, of which `last` is the last. */
+type GoesOn = (next: RegExpExecArray, last: string) => boolean
+
+const endOf = ({ index, 0: whole }: RegExpExecArray): number => index + whole.length
 
 /** "35 447, D en E": letters go on with letters; "TK" and "EK" are chambers. */
 const LETTER = /^(?!TK|EK)[A-Z]{1,2}$/
 const nextOnes = (mark: string | undefined, letter: string | undefined): GoesOn =>
-  mark === undefined && letter !== undefined ? (number) => LETTER.test(number) : () => isPlural(mark)
+  mark === undefined && letter !== undefined
+    ? ({ groups }) => LETTER.test(groups!.number!)
+    : (next, last) => isPlural(mark) || rises(next, last)
+
+/** `; nr. 12` behind another number is one of the same dossier where it counts nothing else. */
+const mayFollow = (next: RegExpExecArray): boolean =>
+  !next[0].includes(';') || execAt(ENDS_LIST, next.input, endOf(next)) !== null
+
+/** Behind a singular `nr. 157`: ` t/m 160`, or ` en 158` where nothing is counted: not ` en 158 leden`. */
+function rises(next: RegExpExecArray, last: string): boolean {
+  const { number, range = '', and } = next.groups!
+  if (!(Number(number) > Number(last))) return false
+  return range.includes('t') || (and !== undefined && execAt(ENDS_LIST, next.input, endOf(next)) !== null)
+}
 
 /**
- * The first number and those that follow: `nrs. 346 en 131`. After a singular `nr.` each next one needs its
- * own mark.
+ * The first number and those that follow: `nrs. 346 en 131`. After a singular `nr.` a next one has its own
+ * mark, or is certain by its place.
  */
 function readNumbers(first: Cited, text: string, goesOn: GoesOn): Cited[] {
   const all = [first]
   const nextAt = (end: number) => execAt(NEXT_NUMBER, text, end)
   for (let next = nextAt(first.end); next !== null; next = nextAt(all.at(-1)!.end)) {
     const { range, mark, number } = next.groups!
-    const end = next.index + next[0].length
-    if (mark === undefined && !goesOn(number!, end)) break
+    const end = endOf(next)
     const last = all.at(-1)!
+    if (mark === undefined ? !goesOn(next, last.numbers.at(-1)!) : !mayFollow(next)) break
     if (range === undefined) all.push({ start: end - number!.length, end, numbers: [number!] })
     else all.splice(-1, 1, { ...last, end, numbers: numbersBetween(last.numbers[0]!, number!) })
   }
@@ -111,7 +134,7 @@ function isPlural(mark: string | undefined): boolean {
 
 /** `Kamerstuk 29 538` and `dossier 29 538` name a dossier; `vergaderjaar 2022–2023, 29 538` does too. */
 function namesPapers(prefix: string): boolean {
-  return /stuk|[Dd]ossier|ergaderjaar/.test(prefix)
+  return /stuk|[Dd]ossier|ergaderjaar|etsvoorstel/.test(prefix)
 }
 
 function paperLink({ start, end, numbers }: Cited, dossier: Dossier): Candidate {

@@ -26,14 +26,14 @@ export const proceedings: KindFinder = {
 const SPACE = String.raw`[ \u00a0\u2009\u202f]`
 const CHAMBER = `(?:(?:Tweede|Eerste)${SPACE}Kamer(?:${SPACE}der${SPACE}Staten-Generaal)?|TK|EK|II|I)`
 const YEARS = `(?<from>(?:19|20)\\d{2})${SPACE}?[-/–]${SPACE}?(?<to>(?:19|20)?\\d{2})`
-const NUMBER = `(?:nr\\.?|nummer|no\\.)${SPACE}?(?<number>\\d{1,5})(?!\\d)`
+const NUMBER = `(?<mark>(?:nr\\.?|nummer|no\\.)${SPACE}?)?(?<number>\\d{1,5})(?!\\d)`
 const ITEM = `(?:,?${SPACE}item${SPACE}(?<item>\\d{1,4})(?!\\d))?`
 const PAGES = `(?<pages>,?${SPACE}(?:p|pp|blz|pagina)\\.?${SPACE}\\d)?`
 
 const REFERENCE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<annex>Aanhangsel${SPACE}(?:van${SPACE}de${SPACE}|bij${SPACE}de` +
     `${SPACE})?)?Handelingen` +
-    `,?${SPACE}(?<chamber>${CHAMBER}),?${SPACE}(?:(?:vergaderjaar|zittingsjaar)${SPACE})?${YEARS}` +
+    `,?${SPACE}(?:(?<chamber>${CHAMBER}),?${SPACE})?(?:(?:vergaderjaar|zittingsjaar)${SPACE})?${YEARS}` +
     `,?${SPACE}${NUMBER}${ITEM}${PAGES}`,
   'giu',
 )
@@ -48,12 +48,14 @@ const REASONS = {
 } as const
 
 function toCandidate(match: RegExpExecArray): Candidate[] {
-  const { annex, chamber, from, to, number, item, pages } = match.groups!
+  const { annex, chamber, from, to, mark, number, item, pages } = match.groups!
+  // Written questions are those of the Tweede Kamer where a text does not say so.
+  if (annex === undefined && (mark === undefined || chamber === undefined)) return []
   const end = match.index + match[0].length - (pages?.length ?? 0)
   const range = { start: match.index, end, kind: 'bekendmaking' as const }
   const found: Proceedings = {
     series: annex === undefined ? 'h' : 'ah',
-    chamber: /^(?:Eerste|EK|I$)/iu.test(chamber!) ? 'ek' : 'tk',
+    chamber: /^(?:Eerste|EK|I$)/iu.test(chamber ?? '') ? 'ek' : 'tk',
     session: Number(from),
     number: Number(number),
     item: annex === undefined && item !== undefined ? Number(item) : null,

@@ -10,8 +10,11 @@ import { ORDINAL } from '../matching/ordinals.ts'
 const SPACE = String.raw`[ \u00a0]`
 const NOUN = '(?<noun>[Aa]rtikel(?:en)?|[Aa]rtt?\\.?)'
 const NUMBER = String.raw`\d{1,4}(?:[a-z]{1,2}\d{0,2})?(?:[.:]\d{1,4}[a-z]{0,2}){0,4}(?![\p{L}\p{N}])`
-const UNTIL = `(?:${SPACE}tot(?:${SPACE}en${SPACE}met)?${SPACE}|${SPACE}t/m${SPACE}|[-–])`
-const AND = `(?:,?${SPACE}(?:en|of|alsmede|dan${SPACE}wel|juncto|jo\\.?)${SPACE}|,${SPACE})`
+const UNTIL =
+  `(?:${SPACE}tot(?:${SPACE}en${SPACE}met)?${SPACE}|${SPACE}t/m${SPACE}|[-–]` +
+  `|${SPACE}–${SPACE}(?=\\d{1,4}[.:]\\d))`
+const JOINS = `en|of|alsmede|dan${SPACE}wel|juncto|jo\\.?|resp\\.|respectievelijk`
+const AND = `(?:,?${SPACE}(?:${JOINS})${SPACE}|,${SPACE})`
 
 /**
  * Before the noun an ordinal, behind it a number: `eerste en 3e lid`, `leden 1 en 3`. A number before it is
@@ -26,13 +29,13 @@ const COUNTS =
   `|leden${SPACE}${COUNT}(?:(?:${UNTIL}|${AND})${COUNT}){0,5})`
 /** `eerste en derde lid`, `lid 2` */
 export const LEDEN = `(?:${NTHS}|${COUNTS})`
-const LID = `(?:(?:,|,?${SPACE}en)?${SPACE}${LEDEN}(?!\\p{L}))`
+const LID = `(?:(?:,|,?${SPACE}(?:en|of|juncto|jo\\.?))?${SPACE}${LEDEN}(?!\\p{L}))`
 const PART_NOUN = '(?:onder(?:deel|delen)?|sub(?:onder(?:deel|delen))?|letter)'
 const PART = String.raw`(?:[a-z]|\d{1,2})°?(?![\p{L}\p{N}]|[.:]\d)`
 const NEXT_PART = `(?:${UNTIL}|(?:,?${SPACE}(?:en|of)|,)${SPACE})`
 const PARTS = `${PART}(?:${NEXT_PART}[a-z](?![\\p{L}\\p{N}'’])){0,5}`
 const REST =
-  `(?:,?${SPACE}(?:aanhef|(?:en${SPACE})?${PART_NOUN}${SPACE}${PARTS}|${ORDINAL}${SPACE}volzin` +
+  `(?:,?${SPACE}(?:aanhef|(?:en${SPACE})?${PART_NOUN}${SPACE}${PARTS}|${ORDINAL}${SPACE}(?:volzin|alinea)` +
   `|ten${SPACE}${ORDINAL}))`
 
 /** `, aanhef en onder b` behind a lid. */
@@ -45,7 +48,9 @@ export const PINPOINT = new RegExp(`(?:${LID}|${REST}){1,6}`, 'yu')
 
 /** Articles of a law that changes others: `artikel IV`. */
 const ROMAN = `[IVX]{1,6}(?![\\p{L}\\p{N}]|${SPACE}\\d)`
-const ITEM = `${NUMBER}(?:${LID}|${REST}){0,6}`
+/** As texts of the European Union have it: `artikel 6(1)(f)`. */
+const BRACKETS = String.raw`(?:\(\d{1,2}\)(?:\([a-z]\))?)?`
+const ITEM = `${NUMBER}${BRACKETS}(?:${LID}|${REST}){0,6}`
 const ROMAN_ITEM = `${ROMAN}(?:${LID}|${REST}){0,6}`
 const chain = (item: string): string => `${item}(?:(?:${UNTIL}|${AND})${item}){0,12}`
 
@@ -54,11 +59,20 @@ export const PLACE = new RegExp(
   `(?<![\\p{L}\\p{N}-])${NOUN}${SPACE}(?<items>${chain(ITEM)}|${chain(ROMAN_ITEM)})`,
   'gu',
 )
+/** Behind a law ` en 17 IVBPR`: the number of an article of the next, without the noun. Sticky. */
+export const BEHIND_LAW = new RegExp(
+  `(?<and>,?${SPACE}(?:en|of|alsmede|juncto|jo\\.?)${SPACE})(?<noun>)(?<items>${chain(ITEM)})`,
+  'yu',
+)
 /** One item of a place. Groups: number, details. */
-export const ONE_ITEM = new RegExp(`(?<number>${NUMBER}|${ROMAN})(?<details>(?:${LID}|${REST}){0,6})`, 'gu')
-/** What stands behind a number: leden or parts, or `ten tweede`. Groups: leden, parts, nth. */
+export const ONE_ITEM = new RegExp(
+  `(?<number>${NUMBER}|${ROMAN})(?<details>${BRACKETS}(?:${LID}|${REST}){0,6})`,
+  'gu',
+)
+/** What stands behind a number: leden or parts, or `ten tweede`. Groups: count, letter, leden, parts, nth. */
 export const ONE_DETAIL = new RegExp(
-  `(?<leden>${LEDEN})|${PART_NOUN}${SPACE}(?<parts>${PARTS})|ten${SPACE}(?<nth>${ORDINAL})`,
+  String.raw`\((?<count>\d{1,2})\)(?:\((?<letter>[a-z])\))?|` +
+    `(?<leden>${LEDEN})|${PART_NOUN}${SPACE}(?<parts>${PARTS})|ten${SPACE}(?<nth>${ORDINAL})`,
   'gu',
 )
 export const ONE_COUNT = new RegExp(`(?<until>${UNTIL})?(?<count>${NTH}|\\d{1,2})`, 'gu')
@@ -70,7 +84,8 @@ export const ONE_PART = new RegExp(
 /** Between two places that have one law: ` en `, `, juncto de `. */
 export const CONNECTOR = regex('u')`
   ^,?(?:[ \u00a0](?:en|of|en\/of|alsmede|alsook|respectievelijk|onderscheidenlijk|dan[ \u00a0]wel|juncto
-  |jo\.?|in[ \u00a0]samenhang[ \u00a0]met))?[ \u00a0](?:(?:de|het|van)[ \u00a0])?$
+  |jo\.?|in[ \u00a0]samenhang[ \u00a0]met|met[ \u00a0]uitzondering[ \u00a0]van|uitgezonderd|behalve))?
+  [ \u00a0](?:(?:de|het|van)[ \u00a0])?$
 `
 
 /**
@@ -79,7 +94,7 @@ export const CONNECTOR = regex('u')`
  */
 const OF = `,?${SPACE}van${SPACE}(?:het${SPACE}|de${SPACE})?`
 export const LEADING = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${PART_NOUN}${SPACE}(?<parts>${PARTS})${OF})?` +
+  `(?<![\\p{L}\\p{N}-])(?:(?:${PART_NOUN}|Onder(?:deel|delen)?)${SPACE}(?<parts>${PARTS})${OF})?` +
     `(?:(?<leden>${LEDEN})(?<rest>${PART_REST})${OF})?(?<=${SPACE})(?=[Aa]rt)`,
   'gu',
 )

@@ -3,8 +3,10 @@ import { type BlockContext, type Candidate, EVERY_BLOCK, type KindFinder } from 
 import { actTarget, placeTarget } from '../identifiers/juriconnect.ts'
 import { ownArticles } from '../regulation/own-articles.ts'
 import { type Article, articlesOf, withLeading } from '../statutes/articles.ts'
+import { barePlaces } from '../statutes/bare-places.ts'
 import { bookOf, fitsNumbering, splitBook } from '../statutes/numbering.ts'
 import { type Owner, UNSURE } from '../statutes/owner.ts'
+import { ownerAmended } from '../statutes/owner-amended.ts'
 import { ownerBefore } from '../statutes/owner-before.ts'
 import { ownerBehind } from '../statutes/owner-behind.ts'
 import { REASONS } from '../statutes/reasons.ts'
@@ -28,10 +30,13 @@ export const statute: KindFinder = {
     const leading = leadingIn(scene.text)
     return places.flatMap((place, index) => {
       const owner = owners[index]!
-      return (
-        ownArticles(place, owner, scene) ??
-        readPlace({ place, leading: leading.get(place.index) }, owner, context)
-      )
+      return [
+        ...(ownArticles(place, owner, scene) ??
+          readPlace({ place, leading: leading.get(place.index) }, owner, context)),
+        ...barePlaces(owner, scene).flatMap((bare) =>
+          readPlace({ place: bare.place, leading: undefined }, bare.owner, context),
+        ),
+      ]
     })
   },
 }
@@ -58,7 +63,7 @@ function ownersOf(places: RegExpExecArray[], scene: Scene): Owner[] {
   let next: Owned | null = null
   for (const place of places.toReversed()) {
     const behind: Owner | null = ownerBehind(place, scene) ?? inherited(place, next, scene)
-    owners.unshift(behind ?? ownerBefore(place, scene))
+    owners.unshift(behind ?? ownerAmended(place, ownerBefore(place, scene), scene))
     next = { place, owner: behind }
   }
   return owners

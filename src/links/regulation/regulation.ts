@@ -1,6 +1,7 @@
 import type { Block, BlockId } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import type { Structure } from '../../sources/evidence.ts'
+import { regex } from '../../text/regex.ts'
 import { partNames } from '../../tree/parts/part-names.ts'
 import { type OpenPart, partPaths } from '../../tree/parts/part-path.ts'
 
@@ -43,10 +44,14 @@ export const numberKey = (kind: Structure['kind'], number: string | undefined): 
 /**
  * `De Pontenwet wordt als volgt gewijzigd:`, `Artikel 3 komt te luiden:`, `In artikel 4 vervalt «altijd».`
  */
-const CHANGES =
-  /(?:\b(?:wordt|worden) (?:als volgt )?gewijzigd|\bkom(?:t|en) (?:als volgt )?te luiden|, luidende):?\s*$/u
+const CHANGES = regex('u')`
+  (?:\b(?:wordt|worden)[ ](?:als[ ]volgt[ ])?gewijzigd(?:[ ]als[ ]volgt)?
+  |\bkom(?:t|en)[ ](?:als[ ]volgt[ ])?te[ ]luiden|,[ ]luidende):?\s*$
+`
 const REPLACES = /«[^»]{0,400}»/u
 const REPLACING = /\b(?:vervangen|vervalt|vervallen|ingevoegd|toegevoegd)\b/u
+/** Words that end so announce the changes that follow. */
+export const announcesChanges = (text: string): boolean => CHANGES.test(text)
 const changes = (text: string): boolean => CHANGES.test(text) || (REPLACES.test(text) && REPLACING.test(text))
 
 function addTo(holder: Part, part: Part): void {

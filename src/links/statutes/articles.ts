@@ -53,16 +53,24 @@ export function withLeading(article: Article, { index, groups }: RegExpExecArray
   return { ...article, start: index, places }
 }
 
+/** The leden that a detail names: `eerste en derde lid`, `(1)(f)`; null where it names parts alone. */
+function ledenIn(
+  article: string,
+  { count, letter, leden }: Record<string, string | undefined>,
+): Place[] | null {
+  if (count !== undefined) return [{ article, lid: Number(count), parts: letter ? [letter] : [] }]
+  return leden === undefined ? null : countsOf(leden).map((lid) => ({ article, lid, parts: [] }))
+}
+
 /** `eerste en derde lid` → two places; parts belong to the lid before them when it is one. */
 export function placesIn(article: string, details: string): Place[] {
   let places: Place[] = [{ article, lid: null, parts: [] }]
   const before: Place[] = []
-  for (const { groups } of details.matchAll(ONE_DETAIL)) {
-    if (groups!.leden !== undefined) {
-      if (places.some(({ lid }) => lid !== null)) before.push(...places)
-      places = countsOf(groups!.leden).map((lid) => ({ article, lid, parts: [] }))
-    } else
-      places = withParts(places, groups!.nth ? [String(readOrdinal(groups!.nth))] : partsOf(groups!.parts!))
+  for (const { groups = {} } of details.matchAll(ONE_DETAIL)) {
+    const leden = ledenIn(article, groups)
+    if (leden && places.some(({ lid }) => lid !== null)) before.push(...places)
+    const { nth, parts = '' } = groups
+    places = leden ?? withParts(places, nth ? [String(readOrdinal(nth))] : partsOf(parts))
   }
   return [...before, ...places]
 }

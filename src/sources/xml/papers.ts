@@ -2,11 +2,18 @@
 import { addHeading } from '../declared/blocks.ts'
 import { childNamed, type Element, elementsIn } from '../declared/element.ts'
 import { plainText, spaced } from '../declared/spans.ts'
-import { type BlockHandler, flow, type Walk, within, wordsWithin } from '../declared/walk.ts'
+import { addRow, type BlockHandler, flow, type Walk, within, wordsWithin } from '../declared/walk.ts'
 import { readHead, without } from './blocks.ts'
 import { LISTS } from './names.ts'
 
 const PARAGRAPHS = new Set(['al', 'al-groep'])
+
+/** A motion within a sitting: what is said behind it does not stand below its title. */
+export const motion: BlockHandler = (walk, element) => {
+  const head = childNamed(element, 'kop')
+  if (head) addRow(walk, readHead(walk, head), { kind: 'label' })
+  flow(walk, without(element, head))
+}
 
 /** The words of all its children as one heading. */
 export const titleOfParts: BlockHandler = (walk, element) => void addHeading(walk, readHead(walk, element))

@@ -33,7 +33,7 @@ import {
   SECTIONS,
   TITLES,
 } from './names.ts'
-import { below, paper, question, item as sittingItem, title, titleOfParts } from './papers.ts'
+import { below, motion, paper, question, item as sittingItem, title, titleOfParts } from './papers.ts'
 import { isSubheading, type Ranks, subheading } from './subheadings.ts'
 import { isSetAround, wordsHandler } from './words.ts'
 
@@ -60,6 +60,7 @@ const NAMED: Readonly<Record<string, BlockHandler>> = {
   antwoord: question,
   agendapunt: sittingItem,
   onderwerp: title,
+  motie: motion,
   kamerstuk: below('dossier'),
 }
 

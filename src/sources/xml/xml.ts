@@ -18,7 +18,9 @@ import { childNamed, type Element } from '../declared/element.ts'
 import { type Field, type Fields, fieldsFrom } from '../declared/fields.ts'
 import { identityOf } from '../declared/identity.ts'
 import { withoutEmptyHeads } from '../declared/loose-headings.ts'
+import { byNumbers } from '../declared/numbered-levels.ts'
 import { proposeDeclared } from '../declared/proposal.ts'
+import { withTableNotes } from '../declared/table-notes.ts'
 import { flow, newWalk } from '../declared/walk.ts'
 import { evidenceOf, writeRows } from '../declared/write.ts'
 import { looksLikeXml } from '../markup.ts'
@@ -61,7 +63,8 @@ function readXml(file: SourceFile, beside: SourceFile | undefined): Reading {
   const head = childNamed(root, 'kop')
   if (head) setAside(walk, head)
   flow(walk, without(root, head))
-  const { text, lines } = writeRows(withoutEmptyHeads(walk.state.rows, walk.state.loose))
+  const rows = withoutEmptyHeads(walk.state.rows, walk.state.loose)
+  const { text, lines } = writeRows(byNumbers(withTableNotes(rows)))
   if (!lines.some(({ role }) => role?.kind !== 'artifact')) throw new SourceError(NO_TEXT)
   const evidence = evidenceOf(file, 'xml', lines)
   const own = fieldsIn(whole, withoutNotes(root))

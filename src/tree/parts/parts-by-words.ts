@@ -151,10 +151,17 @@ function levelled<Block extends Titled>(blocks: readonly Block[]): Block[] {
   return blocks.map((block, index) => ({ ...block, ...(levels[index] && { level: levels[index] }) }))
 }
 
+/** Among "Artikel I" and "Artikel II" an "Artikel 3" is new text of the rule that is changed. */
+function withoutQuoted(titles: readonly (Structure | null)[]): (Structure | null)[] {
+  const isRoman = (part: Structure | null): boolean => /^[IVX]/u.test(part?.number ?? '')
+  if (!isRoman(titles.find((part) => part?.kind === 'artikel') ?? null)) return [...titles]
+  return titles.map((part) => (part?.kind === 'artikel' && !isRoman(part) ? null : part))
+}
+
 /** The parts of a regulation: as its file declares them, else, where all its titles say so, by its words. */
 export function withParts<Block extends Titled>(blocks: readonly Block[]): Block[] {
   if (blocks.some(({ part }) => part)) return explainedArticles(blocks)
-  const titles = blocks.map(titlePart)
+  const titles = withoutQuoted(blocks.map(titlePart))
   if (!isRegulation(blocks, titles)) return [...blocks]
   const parts = partsIn(blocks, titles)
   return levelled(blocks.map((block, index) => withPart(block, parts[index] ?? null)))

@@ -24,3 +24,20 @@ test('what comes back inside pages stays', () => {
   )
   expect(wordsAt(text, runningHeaders(text, { pageNumbers: new Set() }))).not.toContain('Waarom?')
 })
+
+test.each(['Pagina 3 van 9', '3/9', '– 3 –'])('the same words beside %s, also past a blank row', (mark) => {
+  const text = printed(
+    `${prose(3)}\n\n${mark}\n\nNota zwembaden\n\n${prose(3, 3)}\n\n${mark}\nNota zwembaden`,
+  )
+  expect(wordsAt(text, runningHeaders(text, { pageNumbers: new Set() }))).toEqual([
+    'Nota zwembaden',
+    'Nota zwembaden',
+  ])
+})
+
+test('rows beside a page mark that differ in a number are two rows of text', () => {
+  const text = printed(
+    `${prose(3)}\nzwembaden, p. 22 en 43\n3 van 9\n${prose(3, 3)}\nzwembaden, p. 23 en 44\n4 van 9`,
+  )
+  expect(wordsAt(text, runningHeaders(text, { pageNumbers: new Set() }))).toEqual([])
+})

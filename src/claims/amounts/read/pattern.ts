@@ -27,9 +27,11 @@ const FREE = '(?<![\\p{L}\\p{N}_/]|\\p{N}[.,:])'
  */
 const AT_START = '(?<=^|[(\\t])'
 const BEHIND_WORD = `(?<=\\p{L}${SPACE})`
-const CLOSE = `(?:${AT_START}|${BEHIND_WORD})${MINUS}`
+/** Read as "less": "-/- 3 miljoen". */
+const LESS = `-/-${SPACE}?`
+const CLOSE = `(?:${LESS}|(?:${AT_START}|${BEHIND_WORD})${MINUS})`
 const EARLY =
-  `(?:-/-${SPACE}?|${AT_START}${MINUS}${SPACE}?` + `|${BEHIND_WORD}(?:[\\u2012\\u2212]${SPACE}?|${MINUS}))`
+  `(?:${LESS}|${AT_START}${MINUS}${SPACE}?` + `|${BEHIND_WORD}(?:[\\u2012\\u2212]${SPACE}?|${MINUS}))`
 const SIGN = '€|(?<!\\p{L})EUR|(?<!\\p{L})(?:[Mk]|mln\\.?|mld\\.?)€'
 /** "€2,5M", "€300k": a letter as scale, right after a number with a currency sign. */
 const LETTER = '(?<=(?:€|EUR)[ \\u00a0]?[\\d.,]{1,16})[Mk]'
@@ -44,7 +46,7 @@ const ENDS = '(?![\\p{L}\\p{N}])'
  */
 export const AMOUNT = forLatin(
   new RegExp(
-    `(?:(?<early>${EARLY})?(?<sign>${SIGN})${SPACE}?(?<minus>${MINUS}${SPACE}?)?` +
+    `(?:(?<early>${EARLY})?(?<sign>${SIGN})${SPACE}?(?<minus>${LESS}|${MINUS}${SPACE}?)?` +
       `|${FREE}(?<close>${CLOSE})?)${NUMBER}(?!\\p{N}|[.:]\\p{N})` +
       `(?:${SPACE}?(?<scale>${SCALES}|${LETTER})${ENDS})?(?:${SPACE}?(?:(?<euro>${EURO})${ENDS}` +
       `|(?<percent>${PERCENT})(?![\\p{L}\\p{N}])))?`,
