@@ -30,6 +30,8 @@ const PASSAGES = [
   'De aanpak van dak- en thuisloosheid.',
   'Ondersteunt de gemeente mantelzorgers?',
   'Tevreden cliënten.',
+  'De overeenkomst duurt een levensloop.',
+  'Overeen komen kost in een leven geen loop.',
 ]
 const records: SearchRecord[] = PASSAGES.map((text, at) => ({
   type: 'passage',
@@ -99,6 +101,7 @@ describe('words', () => {
     ['29 538', [7]],
     ['2.1.4b', [8]],
     ['nr. 346', [7]],
+    ['kst-29538-346', [7]],
     ['€ 19', [8]],
     ['19', [8, 9]],
     ['Ieder(in)', [10]],
@@ -173,6 +176,23 @@ describe('what is not there', () => {
     )
     expect(numbers(await ask('"mantelzoger"'))).toEqual([])
   })
+  it.each([
+    ['overeenkost', 'overeenkomst'],
+    ['levenloop', 'levensloop'],
+  ])('%s is mended before it is taken apart', async (typed, meant) =>
+    expect(notes(await ask(typed))).toContain(`Bedoelde u ‘${meant}’?`),
+  )
+  it.each([
+    ['zorgtarief', ['zorg', 'tarief']],
+    ['pgb-tarief', ['pgb', 'tarief']],
+  ])('%s: the parts are offered when they stand nowhere together', async (typed, parts) => {
+    const found = await ask(typed)
+    expect(numbers(found)).toEqual([])
+    expect(notes(found)).toContain(
+      `nergens bij elkaar. ${parts.map((part) => `[Zoek op ‘${part}’ → ${part}]`).join(' ')}`,
+    )
+    for (const part of parts) expect(numbers(await ask(part)).length).toBeGreaterThan(0)
+  })
   it('may be the start of a word', async () => expect(numbers(await ask('mantelz')).sort()).toEqual([11, 13]))
   it('may be a compound of words that are', async () =>
     expect(numbers(await ask('zorgbedrag')).slice(0, 1)).toEqual([3]))
@@ -197,6 +217,8 @@ describe('a library', () => {
     expect(anchors(found)).toEqual(['/brief/#p2'])
     expect(found.passages[0]?.under?.text).toBe('1 Aanleiding')
   })
+  it('says the date of a document in words', async () =>
+    expect((await ask('brief', {}, sample)).entries.map(({ text }) => text).join()).toMatch(/· 12 mei 2023$/))
   it('names pages apart', async () =>
     expect((await ask('VWS', {}, sample)).entries.map((entry) => entry.name)).toEqual([
       'Ministerie van Volksgezondheid, Welzijn en Sport',

@@ -53,10 +53,10 @@ export interface Candidate {
 
 /**
  * The word that was meant, when it can be told: the nearest, then the most
- * used. A first letter is seldom wrong.
+ * used. A first letter is seldom wrong, and no more than `atMost` letters when that is told.
  */
-export function mend(word: string, candidates: readonly Candidate[]): string | null {
-  const most = wrongLetters(word)
+export function mend(word: string, candidates: readonly Candidate[], atMost = word.length): string | null {
+  const most = Math.min(atMost, wrongLetters(word))
   if (most === 0) return null
   const near = ranked(word, candidates, most).filter(
     (each) => each.word[0] === word[0] || isSwapped(word, each.word),

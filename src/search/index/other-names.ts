@@ -12,9 +12,21 @@ export interface Names {
   actors: ReadonlyMap<string, readonly string[]>
 }
 
+/** How words are written short in any text. A full stop behind them says nothing. */
+const SHORT_FORMS: readonly string[][] = [
+  ['mln', 'miljoen'],
+  ['mld', 'miljard'],
+  ['art', 'artikel'],
+  ['hfst', 'hoofdstuk'],
+  ['par', 'paragraaf'],
+  ['Stb', 'Staatsblad'],
+  ['Stcrt', 'Staatscourant'],
+]
+
 /** The texts say so themselves, or the registers do: `pgb`, `persoonsgebonden budget`. */
 export const namesOf = ({ glossary, actors, laws, programmes }: Library): Names => ({
   groups: [
+    ...SHORT_FORMS,
     ...glossary.map(({ term, aliases }) => [term, ...aliases]),
     ...actors.map(({ name, aliases }) => [name, ...aliases]),
     ...laws.map(({ name, short, aliases }) => [name, short, ...aliases]),
