@@ -22,6 +22,8 @@ const PAUSE = 30
 const form = part<HTMLFormElement>('form')
 const controls = new Controls(form)
 const view = new View()
+/** As the page is called without a question. */
+const TITLE = document.title
 let latest = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -30,6 +32,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
  */
 async function ask(asking: Asking, limit: number): Promise<boolean> {
   const turn = ++latest
+  name(asking)
   const waiting = setTimeout(() => turn === latest && view.busy(), 150)
   try {
     if (asking.typed.trim() === '') show(null, asking)
@@ -41,6 +44,11 @@ async function ask(asking: Asking, limit: number): Promise<boolean> {
     clearTimeout(waiting)
   }
   return turn === latest
+}
+
+/** The question stands in the title: by it tabs, bookmarks and steps back are told apart. */
+function name({ typed }: Asking): void {
+  document.title = typed.trim() === '' ? TITLE : `${typed.trim()} · ${TITLE}`
 }
 
 /** Each answer as it gets better, until there is a newer question; words that ask nothing have none. */
