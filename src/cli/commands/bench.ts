@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
 import { readDocument } from '../../pipeline.ts'
 import { readSeeds } from '../../seed/read-seeds.ts'
 import type { Seed } from '../../seed/seed.ts'
@@ -10,7 +11,8 @@ const LONG = 1_000_000
 /**
  * `bench`: the median time in which each seed is read, and one text of a million characters made of them all.
  */
-export function run(): number {
+export function run(args: string[]): number {
+  parseArgs({ args })
   const { seeds } = readSeeds(readFolders().seeds)
   for (const seed of [...seeds, longSeed(seeds)])
     console.log(

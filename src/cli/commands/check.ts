@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { type Content, readAnchors, readContent } from '../../collections/content.ts'
 import { buildLibrary } from '../../pipeline.ts'
 import { readSeeds } from '../../seed/read-seeds.ts'
@@ -10,7 +11,8 @@ import { actorRows, proposedActors } from '../proposed-actors.ts'
  * `check`: what is doubtful in content/ as it stands, and exit code 1 for
  * promises to readers that are broken.
  */
-export function run(): number {
+export function run(args: string[]): number {
+  parseArgs({ args })
   const folders = readFolders()
   const content = readContent(folders.content, folders.seeds)
   const { seeds } = readSeeds(folders.seeds)
