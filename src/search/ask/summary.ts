@@ -118,7 +118,8 @@ const apart = (parts: readonly string[]): NotePart[][] =>
     ? []
     : [
         [
-          'De delen van dit woord komen wel voor, maar nergens bij elkaar.',
-          ...parts.flatMap((part) => [' ', { label: `Zoek op ${quoted(part)}`, typed: part }]),
+          'De delen van dit woord komen wel voor, maar nergens bij elkaar. Zoek op ',
+          ...parts.flatMap((part, at) => [...(at > 0 ? [' of '] : []), { label: quoted(part), typed: part }]),
+          '.',
         ],
       ]
