@@ -104,13 +104,23 @@ async function mended(words: Words, asked: AskedTerm, word: string): Promise<Ter
   if (word.length >= LEAST_LIKE) await words.fetchLike(word)
   const candidates = candidatesIn(words)
   const meant = mend(word, candidates)
-  const found = meant ? words.find(meant) : undefined
+  const found = meant ? words.find(meant) : inflected(words, word)
   if (found) return typo(asked, found)
   return { asked, ways: [], change: { kind: 'missing', from: asked.typed, near: nearest(word, candidates) } }
 }
 
 const candidatesIn = (words: Words): Candidate[] =>
   words.all().map((each) => ({ word: each.word, often: each.key.often }))
+
+/** A letter wrong in a word that the texts have in another form only: `mantelzoger`, mantelzorgers. */
+function inflected(words: Words, word: string): LexiconWord | undefined {
+  const all = words.all()
+  const meant = mend(
+    stem(word),
+    all.map(({ key }) => ({ word: key.key, often: key.often })),
+  )
+  return meant ? all.find(({ key }) => key.key === meant) : undefined
+}
 
 const typo = (asked: AskedTerm, meant: LexiconWord): Term => ({
   asked,

@@ -38,13 +38,14 @@ function cheapest(
 }
 
 /**
- * Letters that may be wrong in a word of this length. Short words are all near each
- * other, and numbers are never mended.
+ * Letters that may be wrong in a word of this length. Short words are all near each other, of middling ones
+ * two letters make another word (`bestraling`, betaling), and numbers are never mended.
  */
 function wrongLetters(word: string): number {
   if (/\d/.test(word) || word.length < 5) return 0
-  return word.length < 9 ? 1 : 2
+  return word.length < TWO_WRONG ? 1 : 2
 }
+const TWO_WRONG = 12
 
 export interface Candidate {
   word: string
