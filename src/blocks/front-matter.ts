@@ -1,4 +1,5 @@
 import type { Line, Lines } from '../lines/line.ts'
+import { dayOf } from '../text/day.ts'
 import { fromMonth, MONTH } from '../text/months.ts'
 import type { Range } from '../text/range.ts'
 import { withoutSpaces } from '../text/spaces.ts'
@@ -58,12 +59,8 @@ const text =
   (group: number) =>
   (match: RegExpExecArray): string | null =>
     match[group]?.trim() ?? null
-const isoDate = (match: RegExpExecArray): string | null => {
-  const month = fromMonth(match[2] ?? '')
-  return month && match[1]
-    ? `${match[3]}-${String(month).padStart(2, '0')}-${match[1].padStart(2, '0')}`
-    : null
-}
+const isoDate = (match: RegExpExecArray): string | null =>
+  dayOf(Number(match[3]), fromMonth(match[2] ?? '') ?? 0, Number(match[1]))
 /** The dossier in the head of a paper: "36 410 XVI Vaststelling …". */
 const headDossier = (match: RegExpExecArray): string =>
   [withoutSpaces(match[1] ?? ''), match[2]].filter(Boolean).join('-')

@@ -25,8 +25,9 @@ export const byName =
 
 const share = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 })
 
-/** 0.9312 → '93,1%'. */
-export const formatShare = (part: number): string => share.format(part)
+/** 0.9312 → '93,1%'; what is there but would round to nothing stays to be seen: 0.0001 → '< 0,1%'. */
+export const formatShare = (part: number): string =>
+  part > 0 && part < 0.0005 ? '< 0,1%' : share.format(part)
 
 const density = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 

@@ -80,7 +80,7 @@ export function itemMarker(text: string, start: number): ItemMarker | null {
     const match = pattern.exec(text)
     if (!match?.[1]) continue
     const label = style === 'section' ? match[1] : withoutSpaces(match[1])
-    const roman = LETTERED.has(style) ? (fromRoman(bare(label)) ?? undefined) : undefined
+    const roman = LETTERED.has(style) ? (fromRoman(onlyLetters(label)) ?? undefined) : undefined
     return { style, label, ordinal: ordinal(label), roman, wordsAt: start + match[0].length }
   }
   return null

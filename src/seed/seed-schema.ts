@@ -52,11 +52,16 @@ export function idFault(name: string): string | null {
     : 'lower case letters and digits, with single hyphens between.'
 }
 
-/** A date, as far as it is known: `2023`, `2023-05` or `2023-05-12`. */
-const PartialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
-
 /** A day: `2023-05-12`. */
 export const Day = z.iso.date()
+
+const AS_FAR_AS_KNOWN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+/** What is not known is filled in: the first month, the first day. */
+const isDate = (text: string): boolean =>
+  AS_FAR_AS_KNOWN.test(text) && Day.safeParse(`${text}-01-01`.slice(0, 10)).success
+
+/** A date as far as it is known: `2023`, `2023-05` or `2023-05-12`. */
+const PartialDate = z.string().refine(isDate, 'This is no year, no month of a year and no day that there is')
 
 /** Repairs damage from text extraction: `find` must occur exactly once in text.txt. */
 export const Correction = z.strictObject({

@@ -16,7 +16,7 @@ import { around, marked, sentencesAround } from '../../src/catalogue/quotation.t
 test('numbers are written as in Dutch, an empty cell as nothing', () => {
   const numbers = [14_790_146, -110, 0.5, null]
   expect(numbers.map(formatNumber)).toEqual(['14.790.146', '−110', '0,5', ''])
-  expect([0.9312, 1].map(formatShare)).toEqual(['93,1%', '100%'])
+  expect([0.9312, 1, 0.0001, 0].map(formatShare)).toEqual(['93,1%', '100%', '< 0,1%', '0%'])
   expect([0, 0.01, 0.84].map(formatDensity)).toEqual(['0,0', '< 0,1', '0,8'])
 })
 

@@ -26,6 +26,8 @@ describe('findDefinitions', () => {
     'Wij gebruiken dezelfde definities als het rapport. Dat is bewust.',
     'In deze bijlage zijn de begrippen opgenomen.',
     'Hiermee bedoelen we iedereen.',
+    'https://voorbeeld.example/begrippen: een lijst.',
+    'Bron: //voorbeeld.example/begrippen.',
     'Een flink aantal begrippen in dit rapport komt overeen met die van anderen.',
   ])('no definition: %s', (text) => {
     expect(findDefinitions(text)).toEqual([])

@@ -99,6 +99,7 @@ describe('words', () => {
     ['29 538', [7]],
     ['2.1.4b', [8]],
     ['nr. 346', [7]],
+    ['kst-29538-346', [7]],
     ['€ 19', [8]],
     ['19', [8, 9]],
     ['Ieder(in)', [10]],
@@ -197,6 +198,8 @@ describe('a library', () => {
     expect(anchors(found)).toEqual(['/brief/#p2'])
     expect(found.passages[0]?.under?.text).toBe('1 Aanleiding')
   })
+  it('says the date of a document in words', async () =>
+    expect((await ask('brief', {}, sample)).entries.map(({ text }) => text).join()).toMatch(/· 12 mei 2023$/))
   it('names pages apart', async () =>
     expect((await ask('VWS', {}, sample)).entries.map((entry) => entry.name)).toEqual([
       'Ministerie van Volksgezondheid, Welzijn en Sport',

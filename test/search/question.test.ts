@@ -80,6 +80,14 @@ describe('typing errors', () => {
     ['kwixelen', null],
   ])('%s is mended to %s', (word, meant) => expect(mend(word, words)).toBe(meant))
 
+  it.each([
+    ['bestraling', 'betaling', false],
+    ['verantwoordlijkheidd', 'verantwoordelijkheid', true],
+    ['vergadring', 'vergadering', true],
+  ])('%s is taken for %s: %s', (typed, known, isTaken) =>
+    expect(mend(typed, [{ word: known, often: 1 }])).toBe(isTaken ? known : null),
+  )
+
   it('has near words to offer', () =>
     expect(nearest('gementelijk', [{ word: 'gemeentelijk', often: 1 }])).toEqual(['gemeentelijk']))
 })

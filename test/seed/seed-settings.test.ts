@@ -129,3 +129,13 @@ test('two documents that claim the short addresses of actions', () => {
       write instead: shortActions: false   # for all documents but one"
   `)
 })
+
+test.each(['2024-13', '2023-02-29', '2024-04-31', '32 maart 2018', '2024-1-5', '24'])(
+  'the date %s is no date',
+  (date) =>
+    expect(refusal({ 'brief/seed.yaml': `title: Een brief\nkind: brief\ndate: '${date}'\n` })).toContain(
+      `seed.yaml:3:1: date: This is no year, no month of a year and no day that there is.
+  found:         date: '${date}'
+  write instead: date: '2023-05-12'`,
+    ),
+)

@@ -28,6 +28,18 @@ test('the address of a search is the search', async () => {
   expect(await page.locator('#q').inputValue()).toBe('mantelzorgers')
 })
 
+test('the title of a page of results says what was asked', async () => {
+  const { page } = await newPage()
+  await page.goto('zoeken/')
+  const plain = await page.title()
+  await page.locator('#q').fill(' gemeenten ')
+  await page.locator('#q').press('Enter')
+  await page.locator(HIT).first().waitFor()
+  expect(await page.title()).toBe(`gemeenten · ${plain}`)
+  await page.goBack()
+  await expect.poll(() => page.title()).toBe(plain)
+})
+
 test('a search that finds nothing says so, and shows nothing else', async () => {
   const { page, faults } = await newPage()
   await page.goto('zoeken/?q=qwxzqwxz')

@@ -4,7 +4,8 @@ import { isInView, newPage } from './browser.ts'
 import { sitePages } from './site-pages.ts'
 
 /** The largest page of a table: it has rows to fold, sums and years. */
-const tables = sitePages(inject('out')).filter(({ html }) => html.includes('data-table'))
+const pages = sitePages(inject('out'))
+const tables = pages.filter(({ html }) => html.includes('data-table'))
 const { path = '' } = tables.toSorted((a, b) => b.size - a.size)[0] ?? {}
 
 const shownRows = (page: Page): Promise<number> =>
@@ -123,4 +124,19 @@ test('of a table the years and the first column are heads, with their unit', asy
     .evaluateAll((nodes) => nodes.every((node) => node.matches('th[scope="row"]')))
   expect([heads, firsts]).toEqual([true, true])
   expect(await page.locator('[data-table] thead th').first().textContent()).toMatch(/€|Onderdeel/)
+})
+
+test('the table of mentions by year fits a phone, with its longest remark', async () => {
+  const [{ path = '' } = {}] = pages.filter(({ html }) => /class="[^"]*years/.test(html))
+  const { page } = await newPage({ viewport: { width: 360, height: 780 } })
+  await page.goto(path)
+  const row = page.locator('.years tbody tr').last()
+  await row
+    .locator('td')
+    .last()
+    .evaluate((cell) => {
+      cell.textContent = '12, waarvan 11 onvolledig'
+    })
+  const box = page.locator('.table-scroll:has(.years)')
+  expect(await box.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
 })

@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
 import { readDocument } from '../../pipeline.ts'
 import { readSeeds } from '../../seed/read-seeds.ts'
 import type { Seed } from '../../seed/seed.ts'
@@ -11,7 +12,8 @@ const LONG = 1_000_000
  * `bench`: measures the median time to read each seed, and one text of a million characters made of all
  * seeds.
  */
-export function run(): number {
+export function run(args: string[]): number {
+  parseArgs({ args })
   const { seeds } = readSeeds(readFolders().seeds)
   for (const seed of [...seeds, longSeed(seeds)])
     console.log(

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { type Content, readAnchors, readContent } from '../../collections/content.ts'
 import { buildLibrary } from '../../pipeline.ts'
 import { readSeeds } from '../../seed/read-seeds.ts'
@@ -7,7 +8,8 @@ import { changedAnchors, changeRow } from '../lost-anchors.ts'
 import { actorRows, proposedActors } from '../proposed-actors.ts'
 
 /** `check`: lists what is doubtful in content/. The exit code is 1 when a promise to readers is broken. */
-export function run(): number {
+export function run(args: string[]): number {
+  parseArgs({ args })
   const folders = readFolders()
   const content = readContent(folders.content, folders.seeds)
   const { seeds } = readSeeds(folders.seeds)

@@ -1,4 +1,5 @@
 import { watch } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { dev } from 'astro'
 import { setBuildContext } from '../../claims/build-context.ts'
 import { writeContent } from '../../collections/content.ts'
@@ -14,7 +15,8 @@ import { libraryOf } from '../site/library-of.ts'
 const QUIET_MS = 100
 
 /** `dev`: serves the site while content, seeds or code change. A seed is read again when it is saved. */
-export async function run(): Promise<number> {
+export async function run(args: string[]): Promise<number> {
+  parseArgs({ args })
   const folders = readFolders()
   const sources = { ...folders, facts: openFacts(folders.root) }
   refresh(sources)

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { buildLibrary } from '../../pipeline.ts'
 import { CliError } from '../cli-error.ts'
 import { explainLine } from '../explain-line.ts'
@@ -5,9 +6,10 @@ import { readFolders } from '../folders.ts'
 import { readFresh } from '../read-fresh.ts'
 
 /** `explain <id>:<line>`: reads the seeds again and prints what became of one line. Writes nothing. */
-export function run([place = '']: string[]): number {
+export function run(args: string[]): number {
+  const [place = '', ...others] = parseArgs({ args, allowPositionals: true }).positionals
   const [, id = '', line = ''] = /^(.+):(\d+)$/.exec(place) ?? []
-  if (id === '')
+  if (id === '' || others.length > 0)
     throw new CliError(
       'Say which line: npm run explain <id>:<line>, for example npm run explain kst-29538-350:12',
     )

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util'
 import { CliError } from '../cli-error.ts'
 import { readFolders } from '../folders.ts'
 import { pageFiles } from '../review/page-files.ts'
@@ -9,8 +10,9 @@ import { openSession, type Session } from '../review/session.ts'
  * `review <id>`: serves a page, on this machine, where an editor corrects our reading of a text. It runs
  * until Ctrl+C.
  */
-export async function run([id = '']: string[]): Promise<number> {
-  if (id === '')
+export async function run(args: string[]): Promise<number> {
+  const [id, ...others] = parseArgs({ args, allowPositionals: true }).positionals
+  if (id === undefined || others.length > 0)
     throw new CliError('Say which text: npm run review <id>, for example npm run review kst-29538-350')
   const session = opened(id)
   const { url } = await serveReview(session, await pageFiles())

@@ -13,12 +13,9 @@ const PORT = 4321
  */
 export async function run(args: string[]): Promise<number> {
   const folders = readFolders(args)
+  const port = portFrom(process.env.PORT)
   const finish = await buildWhatChanged(folders)
-  const { url, refresh } = await serve(
-    folders.out,
-    basePath(readSeeds(folders.seeds).site),
-    portFrom(process.env.PORT),
-  )
+  const { url, refresh } = await serve(folders.out, basePath(readSeeds(folders.seeds).site), port)
   const meanwhile = finish ? '; the files to take along are made meanwhile' : ''
   console.log(`[4/4] Serving ${shown(folders.out)}; Ctrl-C stops${meanwhile}\n${url}`)
   // From here on, stopping the server is no failure.

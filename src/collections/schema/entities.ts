@@ -20,7 +20,7 @@ export type Evidence = z.infer<typeof Evidence>
 /** Kinds of actor, with their Dutch labels. */
 export const ACTOR_KINDS = {
   ministerie: 'Ministerie',
-  bewindspersoon: 'Bewindspersoon',
+  bewindspersoon: 'Kabinet of bewindspersoon',
   inspectie: 'Inspectie of toezichthouder',
   uitvoerder: 'Uitvoeringsorganisatie',
   adviesorgaan: 'Adviesorgaan of planbureau',

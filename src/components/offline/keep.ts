@@ -25,8 +25,11 @@ const BUSY = 'Bezig met bewaren…'
 const section = document.querySelector<HTMLElement>('[data-keep]')
 const part = <T extends HTMLElement>(name: string): T => section?.querySelector(`[data-keep-${name}]`) as T
 
+const inDigits = (count: number): string => count.toLocaleString('nl-NL')
+
 const partOf = (kept: KeptState['kept'], total: KeptState['total']): string =>
-  `Van de ${total.files} bestanden zijn er ${kept.files} bewaard (${mb(kept.bytes)} van ${mb(total.bytes)})`
+  `Van de ${inDigits(total.files)} bestanden zijn er ${inDigits(kept.files)} bewaard ` +
+  `(${mb(kept.bytes)} van ${mb(total.bytes)})`
 
 /** The labels of the parts with texts that are kept completely: `2019`, `maart 2020`. */
 const wholeParts = (parts: readonly PartState[]): string[] =>

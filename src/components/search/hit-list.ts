@@ -70,7 +70,7 @@ export class HitList {
     { total, whole }: { total: number; whole: boolean },
     notes: readonly NotePart[][],
   ): void {
-    const counted = total === 1 ? '1 vindplaats' : `${total} vindplaatsen`
+    const counted = total === 1 ? '1 vindplaats' : `${total.toLocaleString('nl-NL')} vindplaatsen`
     const best = total > hits.length ? ` De eerste ${hits.length} staan hieronder.` : ''
     const line =
       total === 0

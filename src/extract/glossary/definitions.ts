@@ -31,7 +31,7 @@ type Pattern = readonly [pattern: RegExp, mostWords: number]
 /** How a paragraph of a glossary begins. The first match wins. */
 const OPENINGS: readonly Pattern[] = [
   [new RegExp(`^${TERM}\\. (?=\\p{Lu})`, 'u'), 5],
-  [new RegExp(`^${TERM}: ?(?=\\S)`, 'u'), 6],
+  [new RegExp(`^${TERM}: ?(?=[^\\s/])`, 'u'), 6],
   [new RegExp(`^${TERM} (?:Is|Zijn|Betekent) `, 'u'), 6],
   [new RegExp(`^${TERM} [–—] (?=\\S)`, 'u'), 6],
   [new RegExp(`^${TERM} ${VERB} `, 'u'), 6],

@@ -1,14 +1,13 @@
 /** Turns the words of a question into terms: how the texts may match each of them, and what was changed. */
 
-import type { Engine } from '../browser/engine.ts'
-import type { WordRange } from '../browser/list-files.ts'
 import { isFunctionWord } from '../dutch/function-words.ts'
-import { headOf, type LexiconName, type LexiconWord, type Shard } from '../dutch/lexicon.ts'
+import { headOf, type LexiconWord } from '../dutch/lexicon.ts'
 import { familyOf } from '../dutch/morphology.ts'
 import { stem } from '../dutch/stem.ts'
 import { namesIn, withNames } from './asked-names.ts'
+import { LEAST_PART, type List, Words } from './fetched-words.ts'
 import type { AskedTerm, Question } from './question.ts'
-import { mend, nearest } from './spelling.ts'
+import { type Candidate, mend, nearest } from './spelling.ts'
 import {
   option,
   optionsOf,
@@ -20,65 +19,6 @@ import {
   waysOfStarts,
   waysOfWord,
 } from './term.ts'
-
-type List = Pick<Engine, 'words'>
-
-/** How many pieces of the word list to fetch around a word, and for the correction of a mistyped word. */
-const AROUND = 2
-const FAR_AROUND = 12
-
-/** The least number of letters of a part of a compound that is in no text. */
-const LEAST_PART = 4
-
-/** The pieces of the word list that were fetched for a question, as one lookup. */
-class Words {
-  private readonly list: List
-  private readonly known = new Set<Shard>()
-
-  constructor(list: List) {
-    this.list = list
-  }
-
-  /** Fetches the surroundings of words. */
-  fetch = (words: readonly string[]): Promise<Words> =>
-    this.load(words.map((word) => ({ head: headOf(word), word, most: AROUND })))
-
-  /** Fetches candidates for a mistyped word: same first letter, or the first two letters swapped. */
-  fetchLike(word: string): Promise<Words> {
-    const [first = '', second = '', ...rest] = word
-    const swapped = second + first
-    return this.load([
-      { head: first, word, most: FAR_AROUND },
-      { head: swapped, word: swapped + rest.join(''), most: AROUND },
-    ])
-  }
-
-  /** Fetches the words that this word may begin with. */
-  fetchBeginnings(word: string): Promise<Words> {
-    const lengths = Array.from(
-      { length: Math.max(0, word.length - 2 * LEAST_PART + 1) },
-      (_, index) => index + LEAST_PART,
-    )
-    const starts = lengths.map((length) => word.slice(0, length))
-    return this.load(starts.map((start) => ({ head: start, word: start, most: 1 })))
-  }
-
-  private async load(ranges: readonly WordRange[]): Promise<Words> {
-    for (const shard of await this.list.words(ranges)) this.known.add(shard)
-    return this
-  }
-
-  find(word: string): LexiconWord | undefined {
-    for (const shard of this.known) {
-      const found = shard.words.get(word)
-      if (found) return found
-    }
-    return undefined
-  }
-
-  all = (): LexiconWord[] => [...this.known].flatMap((shard) => [...shard.words.values()])
-  names = (): LexiconName[] => [...this.known].flatMap((shard) => shard.names)
-}
 
 /** The terms of a question, each with the ways to match it; no ways for a word that is in no text. */
 export async function interpret(list: List, question: Question): Promise<Term[]> {
@@ -138,6 +78,8 @@ async function unknownTerm(words: Words, asked: AskedTerm, isLast: boolean): Pro
   const derived = derivedWays(words, word)
   if (derived.length > 0) return { asked, ways: derived, change: null }
   const parts = await partsOf(words, word)
+  const slip = parts.length > 1 ? await slipOf(words, word) : undefined
+  if (slip) return typo(asked, slip)
   if (parts.length > 1)
     return {
       asked,
@@ -152,15 +94,46 @@ async function unknownTerm(words: Words, asked: AskedTerm, isLast: boolean): Pro
 
 /** Shorter words resemble too many others for correction. */
 const LEAST_LIKE = 4
+/** Compounds that are shorter often differ in one letter, and both are words: `zorgtaak`, `zorgzaak`. */
+const LEAST_SLIP = 9
 
 async function corrected(words: Words, asked: AskedTerm, word: string): Promise<Term> {
   if (word.length >= LEAST_LIKE) await words.fetchLike(word)
-  const candidates = words.all().map((each) => ({ word: each.word, often: each.key.often }))
+  const candidates = candidatesIn(words)
   const meant = mend(word, candidates)
-  const found = meant ? words.find(meant) : undefined
-  if (found)
-    return { asked, ways: waysOfWord(found), change: { kind: 'typo', from: asked.typed, to: found.word } }
+  const found = meant ? words.find(meant) : inflected(words, word)
+  if (found) return typo(asked, found)
   return { asked, ways: [], change: { kind: 'missing', from: asked.typed, near: nearest(word, candidates) } }
+}
+
+const candidatesIn = (words: Words): Candidate[] =>
+  words.all().map((each) => ({ word: each.word, often: each.key.often }))
+
+/** A letter wrong in a word that the texts have in another form only: `mantelzoger`, mantelzorgers. */
+function inflected(words: Words, word: string): LexiconWord | undefined {
+  const all = words.all()
+  const meant = mend(
+    stem(word),
+    all.map(({ key }) => ({ word: key.key, often: key.often })),
+  )
+  return meant ? all.find(({ key }) => key.key === meant) : undefined
+}
+
+const typo = (asked: AskedTerm, meant: LexiconWord): Term => ({
+  asked,
+  ways: waysOfWord(meant),
+  change: { kind: 'typo', from: asked.typed, to: meant.word },
+})
+
+/**
+ * A long word with one letter wrong also falls apart in words of the texts, which is not what was meant:
+ * `huishoudlijke` is no `huis`, `houd` and `lijken`.
+ */
+async function slipOf(words: Words, word: string): Promise<LexiconWord | undefined> {
+  if (word.length < LEAST_SLIP) return undefined
+  await words.fetchLike(word)
+  const meant = mend(word, candidatesIn(words), 1)
+  return meant ? words.find(meant) : undefined
 }
 
 /** Matches words of the same family: `tevredenheid` by tevreden, `begroten` by begroting. */

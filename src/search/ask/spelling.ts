@@ -38,12 +38,14 @@ function cheapest(
 }
 
 /**
- * How many letters may be wrong in a word. Short words are all near each other; numbers are never corrected.
+ * How many letters may be wrong in a word. Short words are all near each other, two letters turn a longer one
+ * into another word (`bestraling`, betaling), and numbers are never corrected.
  */
 function allowedErrors(word: string): number {
   if (/\d/.test(word) || word.length < 5) return 0
-  return word.length < 9 ? 1 : 2
+  return word.length < TWO_WRONG ? 1 : 2
 }
+const TWO_WRONG = 12
 
 export interface Candidate {
   word: string
@@ -52,10 +54,10 @@ export interface Candidate {
 
 /**
  * The word that was probably meant: the nearest, then the most frequent; null when there is none. The first
- * letter must be right, or swapped with the second.
+ * letter must be right, or swapped with the second, and no more than `atMost` letters may be wrong.
  */
-export function mend(word: string, candidates: readonly Candidate[]): string | null {
-  const most = allowedErrors(word)
+export function mend(word: string, candidates: readonly Candidate[], atMost = word.length): string | null {
+  const most = Math.min(atMost, allowedErrors(word))
   if (most === 0) return null
   const near = ranked(word, candidates, most).filter(
     (each) => each.word[0] === word[0] || isSwapped(word, each.word),

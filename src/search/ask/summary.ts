@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
 import { MOST_TERMS } from './question.ts'
-import type { Change } from './term.ts'
+import type { Change, Term } from './term.ts'
 
 /** A part of a note: words, or a link to another question. */
 export type NotePart = string | { label: string; typed: string }
@@ -33,7 +33,7 @@ export function summarize(answer: Answer): Summary {
       ...(answer.cut ? [[`Gezocht op de eerste ${MOST_TERMS} verschillende woorden.`]] : []),
       ...changes.slice(0, MOST_CHANGES),
       ...searchedIn(answer),
-      ...(answer.total + answer.pages > 0 ? [] : whyNothing(answer).map((note) => [note])),
+      ...(answer.total + answer.pages > 0 ? [] : whyNothing(answer)),
     ],
   }
 }
@@ -95,15 +95,31 @@ const listed = (words: readonly string[]): string =>
     ? words.map(quoted).join('')
     : `${words.slice(0, -1).map(quoted).join(', ')} en ${quoted(words.at(-1) ?? '')}`
 
-function whyNothing({ changes, terms, unfiltered }: Answer): string[] {
+function whyNothing({ changes, terms, unfiltered }: Answer): NotePart[][] {
   if (changes.some(({ kind }) => kind === 'missing')) return []
   if (unfiltered && unfiltered.total > 0) {
     const { total, least } = unfiltered
-    return [`Zonder filters ${total === 1 ? 'is' : 'zijn'} er ${least ? 'ten minste ' : ''}${places(total)}.`]
+    return [
+      [`Zonder filters ${total === 1 ? 'is' : 'zijn'} er ${least ? 'ten minste ' : ''}${places(total)}.`],
+    ]
   }
   if (terms.some(({ asked }) => asked.phrase))
-    return ['De woorden tussen aanhalingstekens staan nergens precies zo.']
-  return terms.length > 1
-    ? ['De woorden komen wel voor, maar nergens samen in één alinea. Probeer minder woorden.']
-    : []
+    return [['De woorden tussen aanhalingstekens staan nergens precies zo.']]
+  if (terms.length > 1)
+    return [['De woorden komen wel voor, maar nergens samen in één alinea. Probeer minder woorden.']]
+  return apart(terms.flatMap(partsOf))
 }
+
+/** Of one word that was taken apart the parts are there, each by itself. */
+const partsOf = ({ asked, change }: Term): string[] => (change?.kind === 'split' ? change.to : asked.seams)
+
+const apart = (parts: readonly string[]): NotePart[][] =>
+  parts.length === 0
+    ? []
+    : [
+        [
+          'De delen van dit woord komen wel voor, maar nergens bij elkaar. Zoek op ',
+          ...parts.flatMap((part, at) => [...(at > 0 ? [' of '] : []), { label: quoted(part), typed: part }]),
+          '.',
+        ],
+      ]

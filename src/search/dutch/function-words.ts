@@ -17,13 +17,13 @@ const FUNCTION_WORDS = new Set(
     'wiens hoezo',
     'daarbij daarin daarmee daarom daarop daarvan daarvoor daaraan hierbij hierin hiermee hierop hiervan',
     'hiervoor hierover daarover eraan erin ermee erop ervan ervoor',
-    'nr nrs blz pag bijv bv o.a m.b.t i.v.m t.a.v d.w.z',
+    'kst nr nrs blz pag bijv bv o.a m.b.t i.v.m t.a.v d.w.z',
   ].flatMap((line) => line.split(' ')),
 )
 /** Words that only ask when they are in a question: `wat staat er over`. In a text they have a meaning. */
 const ASKING_WORDS = new Set(
   [
-    'geld bedrag bedragen kost dossier nummer kamerstuk kamerstukken kst regelt zegt zeggen staat staan',
+    'geld bedrag bedragen kost dossier nummer kamerstuk kamerstukken regelt zegt zeggen staat staan',
     'betekent betekenen bedoeld bedoelt bedoelen geldt gelden precies eigenlijk gebeurt gebeuren vind',
     'vinden zoek zoeken informatie uitleg definitie begrip krijgt krijgen komt komen houdt inhoudt',
     'genoemd heet heten',

@@ -1,6 +1,7 @@
 import { actionName, actionUrl } from '../../catalogue/action-names.ts'
 import { path } from '../../catalogue/addresses.ts'
 import { blockIn, type Entries } from '../../catalogue/catalogue.ts'
+import { dateInWords } from '../../catalogue/format.ts'
 import type { WordsAt } from '../../claims/quoted-words.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { lawArticles } from './law-articles.ts'
@@ -61,7 +62,7 @@ export const documentEntry = (document: Document): SearchRecord => ({
   ...entry('documents', path.document(document.id), document.title, [
     document.official,
     document.issuer,
-    document.date,
+    document.date && dateInWords(document.date),
   ]),
   document: aboutDocument(document),
 })

@@ -10,9 +10,21 @@ export interface Names {
   actors: ReadonlyMap<string, readonly string[]>
 }
 
+/** Abbreviations that any text may use, with or without a full stop. */
+const SHORT_FORMS: readonly string[][] = [
+  ['mln', 'miljoen'],
+  ['mld', 'miljard'],
+  ['art', 'artikel'],
+  ['hfst', 'hoofdstuk'],
+  ['par', 'paragraaf'],
+  ['Stb', 'Staatsblad'],
+  ['Stcrt', 'Staatscourant'],
+]
+
 /** Collects names from the glossary and the registers: `pgb`, `persoonsgebonden budget`. */
 export const namesOf = ({ glossary, actors, laws, programmes }: Library): Names => ({
   groups: [
+    ...SHORT_FORMS,
     ...glossary.map(({ term, aliases }) => [term, ...aliases]),
     ...actors.map(({ name, aliases }) => [name, ...aliases]),
     ...laws.map(({ name, short, aliases }) => [name, short, ...aliases]),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../text/day.ts'
 import { fromMonth, MONTH } from '../../text/months.ts'
 import type { Found } from '../proposal.ts'
 import { foundAt, isKind, type Stated, type StatedRow } from './stated.ts'
@@ -21,14 +22,9 @@ const MONTH_ROW = new RegExp(`^(${MONTH}) (\\d{4})$`, 'iu')
 /** "3 mei 2023" → "2023-05-03"; null when there is no day in the words. */
 export function dayIn(text: string): string | null {
   const written = WRITTEN.exec(text)
-  if (written) return day(Number(written[3]), fromMonth(written[2]!) ?? 0, Number(written[1]))
+  if (written) return dayOf(Number(written[3]), fromMonth(written[2]!) ?? 0, Number(written[1]))
   const digits = DIGITS.exec(text)
-  return digits && day(Number(digits[3]), Number(digits[2]), Number(digits[1]))
-}
-
-function day(year: number, month: number, date: number): string | null {
-  if (month < 1 || month > 12 || date < 1 || date > 31) return null
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  return digits && dayOf(Number(digits[3]), Number(digits[2]), Number(digits[1]))
 }
 
 /**

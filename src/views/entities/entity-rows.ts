@@ -1,7 +1,7 @@
 import { path } from '../../catalogue/addresses.ts'
 import { type Catalogue, mentions } from '../../catalogue/catalogue.ts'
 import { byName } from '../../catalogue/format.ts'
-import { ACTOR_KINDS, type Actor } from '../../collections/schema/entities.ts'
+import type { Actor } from '../../collections/schema/entities.ts'
 import type { LinkKind } from '../../links/link.ts'
 import { actionsOf } from '../actions/duties.ts'
 import { firstMention } from './first-mention.ts'
@@ -25,10 +25,29 @@ interface Named {
   short?: string | null
 }
 
+/** What many of a kind are called, in the order in which they are listed. */
+const GROUPS: Readonly<Record<Actor['kind'], string>> = {
+  ministerie: 'Ministeries',
+  bewindspersoon: 'Kabinet en bewindspersonen',
+  inspectie: 'Inspecties en toezichthouders',
+  uitvoerder: 'Uitvoeringsorganisaties',
+  adviesorgaan: 'Adviesorganen en planbureaus',
+  kennisinstituut: 'Kennisinstituten',
+  koepel: 'Koepel- en belangenorganisaties',
+  rol: 'Partijen die als groep worden genoemd',
+  parlement: 'Parlement',
+  gemeente: 'Gemeenten',
+  provincie: 'Provincies',
+  waterschap: 'Waterschappen',
+  rechter: 'Rechterlijke instanties',
+  organisatie: 'Organisaties',
+  persoon: 'Personen',
+}
+
 /** Actors by kind, in the order of the kinds; within a kind by name. */
 export function actorGroups(catalogue: Catalogue): { label: string; rows: EntityRow[] }[] {
   const byKind = Map.groupBy(catalogue.actors, (actor) => actor.kind)
-  return Object.entries(ACTOR_KINDS).flatMap(([kind, label]) => {
+  return Object.entries(GROUPS).flatMap(([kind, label]) => {
     const actors = byKind.get(kind as Actor['kind'])
     return actors ? [{ label, rows: rowsOf(catalogue, 'actor', actors, path.actor) }] : []
   })

@@ -37,7 +37,7 @@ export class Controls {
       const select = this.select(name)
       const { value } = select
       const options = facets[name].map(({ value, label, count }) =>
-        el('option', { value }, counted ? `${label} (${count})` : label),
+        el('option', { value }, counted ? `${label} (${count.toLocaleString('nl-NL')})` : label),
       )
       select.replaceChildren(...[...select.options].slice(0, 1), ...options)
       this.choose(select, value)

@@ -21,6 +21,8 @@ const PAUSE = 30
 const form = searchPart<HTMLFormElement>('form')
 const controls = new Controls(form)
 const view = new View()
+/** As the page is called without a question. */
+const TITLE = document.title
 let latest = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -30,6 +32,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
  */
 async function ask(asking: Asking, limit: number): Promise<boolean> {
   const turn = ++latest
+  name(asking)
   const waiting = setTimeout(() => turn === latest && view.busy(), 150)
   try {
     if (asking.typed.trim() === '') show(null, asking)
@@ -41,6 +44,11 @@ async function ask(asking: Asking, limit: number): Promise<boolean> {
     clearTimeout(waiting)
   }
   return turn === latest
+}
+
+/** Puts the question into the title of the page, so that tabs, bookmarks and the history can be told apart. */
+function name({ typed }: Asking): void {
+  document.title = typed.trim() === '' ? TITLE : `${typed.trim()} · ${TITLE}`
 }
 
 /**
