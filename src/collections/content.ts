@@ -156,10 +156,12 @@ const documentFiles = ({ documents }: Generated, writing: Writing): Files =>
 /** The given ledgers, and those of documents that no longer exist. */
 function anchorFiles(dir: string, { anchors }: Generated, writing: Writing): Files {
   const given = new Set<string>(anchors.map((ledger) => ledger.document))
-  const kept = anchoredDocuments(dir)
+  const departed = anchoredDocuments(dir)
     .filter((id) => !given.has(id))
     .flatMap((id) => readAnchors(dir, id) ?? [])
-  return new Map([...anchors, ...kept].map((ledger) => [`${ledger.document}.json`, writing.ledger(ledger)]))
+  return new Map(
+    [...anchors, ...departed].map((ledger) => [`${ledger.document}.json`, writing.ledger(ledger)]),
+  )
 }
 
 /**

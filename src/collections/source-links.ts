@@ -21,7 +21,7 @@ export const linkedWords = (lines: readonly EvidenceLine[]): Led[] =>
     })
 
 /** Whether a piece is shown as it is in the source. A link over other pieces would say too much. */
-const isKept = ({ kind, as, start, end }: Piece): boolean =>
+const isShownAsIs = ({ kind, as, start, end }: Piece): boolean =>
   kind === 'text' ? as.length === end - start : kind !== 'correction'
 
 function partsOf(led: Led, { pieces }: TreeNode): SourceLink[] {
@@ -29,7 +29,7 @@ function partsOf(led: Led, { pieces }: TreeNode): SourceLink[] {
   const parts: SourceLink[] = []
   for (const piece of pieces) {
     const [from, to] = [Math.max(led.start, piece.start), Math.min(led.end, piece.end)]
-    if (to > from && !isKept(piece)) return []
+    if (to > from && !isShownAsIs(piece)) return []
     if (to > from && piece.kind === 'text')
       parts.push({ start: at + from - piece.start, end: at + to - piece.start, url: led.url })
     at += piece.as.length

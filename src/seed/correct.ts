@@ -82,8 +82,8 @@ function readEdits(seed: Seed): Edit[] {
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
-  const kept = edits.map((edit, i) => text.slice(edits[i - 1]?.end ?? 0, edit.start) + edit.replace)
-  return kept.join('') + text.slice(edits.at(-1)?.end ?? 0)
+  const parts = edits.map((edit, i) => text.slice(edits[i - 1]?.end ?? 0, edit.start) + edit.replace)
+  return parts.join('') + text.slice(edits.at(-1)?.end ?? 0)
 }
 
 function sourceOffset(edits: readonly Edit[], at: number): number {

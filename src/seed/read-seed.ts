@@ -50,10 +50,10 @@ function readWhole(dir: string, name: string): ReadSeed | SeedProblem[] {
   const meta = readSettings(dir, join(name, 'seed.yaml'), SEED_SETTINGS)
   if (Array.isArray(source)) return Array.isArray(meta) ? [...source, ...meta] : source
   if (Array.isArray(meta)) return meta
-  const told = readEvidence(join(dir, name), source, label)
-  if (Array.isArray(told)) return told
+  const evidenceFiles = readEvidence(join(dir, name), source, label)
+  if (Array.isArray(evidenceFiles)) return evidenceFiles
   const { text, sha256 } = source
-  const seed: Seed = { id: id.data, meta: meta.value, text, sha256, ...told }
+  const seed: Seed = { id: id.data, meta: meta.value, text, sha256, ...evidenceFiles }
   const problems = [...checkCorrections(seed, meta.place), ...checkRulings(seed, meta.place)]
   return problems.length > 0 ? problems : { seed, place: meta.place }
 }

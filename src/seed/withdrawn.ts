@@ -34,7 +34,7 @@ const BAR = '█'
 /** The public text: the same length and line breaks as text.txt, with bars for withdrawn words. */
 export function withBars(text: string, ranges: readonly Range[]): string {
   let at = 0
-  const kept = [...ranges]
+  const parts = [...ranges]
     .sort((a, b) => a[0] - b[0])
     .map(([start, end]) => {
       const from = Math.max(at, start)
@@ -42,7 +42,7 @@ export function withBars(text: string, ranges: readonly Range[]): string {
       at = Math.max(at, end)
       return before + text.slice(from, at).replace(/[^\r\n]/g, BAR)
     })
-  return kept.join('') + text.slice(at)
+  return parts.join('') + text.slice(at)
 }
 
 /** The public part of a seed, and its withheld ranges. */

@@ -44,7 +44,7 @@ export function predictedBlocks(blocks: readonly Block[]): Map<string, ParsedBlo
   return byId(
     blocks.map((block, index) => {
       const place = places[index] as Place
-      return hard.has(block) ? inPlace(read.get(block.id), block, place) : plainlyTold(block, place)
+      return hard.has(block) ? inPlace(read.get(block.id), block, place) : plainBlock(block, place)
     }),
   )
 }
@@ -63,9 +63,9 @@ function isSimple(block: Block): boolean {
 const isolated = (block: Block): Block =>
   ({ ...block, parent: null, ...(block.level !== undefined && { level: 1 }) }) as Block
 
-function plainlyTold({ id, type, text, number }: Block, place: Place): ParsedBlock {
-  const told = { id, type: BY_ID.has(type) ? typeById(id) : type, text, ...place }
-  return number === undefined ? told : { ...told, number }
+function plainBlock({ id, type, text, number }: Block, place: Place): ParsedBlock {
+  const block = { id, type: BY_ID.has(type) ? typeById(id) : type, text, ...place }
+  return number === undefined ? block : { ...block, number }
 }
 
 /** Types that Markdown writes as a paragraph, so that they follow from the id. */

@@ -17,8 +17,10 @@ const isSame = (a: unknown, b: unknown): boolean => a === b || isDeepStrictEqual
 
 /** Adds to the map what the Markdown of a document cannot express. */
 export function withStructure(document: Document): Document {
-  const told = predictedBlocks(document.blocks)
-  const entries = document.blocks.map((block) => [block.id, difference(block, told.get(block.id))] as const)
+  const predicted = predictedBlocks(document.blocks)
+  const entries = document.blocks.map(
+    (block) => [block.id, difference(block, predicted.get(block.id))] as const,
+  )
   const structure = Object.fromEntries(entries.filter(([, each]) => Object.keys(each).length > 0))
   const { structure: _, ...map } = document.map
   return { ...document, map: Object.keys(structure).length > 0 ? { ...map, structure } : map }
@@ -28,12 +30,12 @@ export function withStructure(document: Document): Document {
 export function fullBlock(bare: ParsedBlock, map: SourceMap): Block {
   const said = map.structure?.[bare.id] ?? {}
   const { id, ...parts } = { ...bare, ...said }
-  const kept = Object.entries(parts).filter(
+  const present = Object.entries(parts).filter(
     ([part, value]) => part === 'parent' || (value !== null && value !== undefined),
   )
   const source = map.blocks[bare.id] ?? []
   const page = pageAt(map.pages, source[0]?.[0])
   const [marks, links] = [map.marks?.[bare.id], map.links?.[bare.id]]
   const layers = { ...(page && { page }), ...(marks && { marks }), ...(links && { links }) }
-  return { id, ...Object.fromEntries(kept), source, ...layers } as Block
+  return { id, ...Object.fromEntries(present), source, ...layers } as Block
 }

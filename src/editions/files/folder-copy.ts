@@ -22,10 +22,10 @@ export async function* folderCopy(sources: FolderSources): AsyncGenerator<Uint8A
   const entries: (Entry | Promise<Entry>)[] = []
   const served: ListedFile[] = []
   for await (const file of diskCopy(sources, previous.before)) {
-    const kept = isServed ? servedOf(file, previous) : null
+    const listedEntry = isServed ? servedOf(file, previous) : null
     entries.push(entryIn(file, sources))
-    served.push(...(kept === null ? [] : [kept]))
-    previous.note(file, kept)
+    served.push(...(listedEntry === null ? [] : [listedEntry]))
+    previous.note(file, listedEntry)
     await entries.at(-WAITING)
   }
   if (isServed) entries.push(...(await workerOf(served)))

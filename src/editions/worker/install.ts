@@ -35,9 +35,9 @@ export async function install(): Promise<void> {
  * always included; for a year that is now divided into months, every month is.
  */
 function stillThere({ all, keys }: Whole): Whole {
-  const isKept = ({ key, documents }: SitePart): boolean =>
+  const isSaved = ({ key, documents }: SitePart): boolean =>
     documents.length === 0 || keys.some((earlier) => key === earlier || key.startsWith(`${earlier}-`))
-  return { all, keys: keys.length === 0 ? [] : edition.parts.filter(isKept).map(({ key }) => key) }
+  return { all, keys: keys.length === 0 ? [] : edition.parts.filter(isSaved).map(({ key }) => key) }
 }
 
 /**

@@ -74,10 +74,10 @@ class Bundle implements Engine {
 
   private async volume(place: number): Promise<Volume> {
     const folder = this.address + (this.root.volumes[place] ?? '')
-    const kept =
+    const packed =
       this.root.directory ??
       (JSON.parse(toText(await fetchOpened(folder + DIRECTORY_FILE, 'no-cache'))) as PackedDirectory)
-    return Volume.open(folder, siteOf(this.address), this.wasm, unpackDirectory(kept))
+    return Volume.open(folder, siteOf(this.address), this.wasm, unpackDirectory(packed))
   }
 }
 

@@ -47,10 +47,10 @@ export interface Entry {
 export const entriesOf = (lookups: Lookups, words: Words): Entry[] => [
   ...actionEntries(lookups, words),
   ...termEntries(lookups, words),
-  ...[...registerEntries(lookups), ...tableEntries(lookups), ...lawArticleEntries(lookups)].map(made),
+  ...[...registerEntries(lookups), ...tableEntries(lookups), ...lawArticleEntries(lookups)].map(eager),
 ]
 
-const made = (record: SearchRecord): Entry => ({
+const eager = (record: SearchRecord): Entry => ({
   url: record.url,
   from: record,
   documents: [],

@@ -53,11 +53,11 @@ const IN_MEMORY = 4
 
 /** A lookup by `<document>#<block>`, computed for a document when its first entry is asked for. */
 function inEach<T>(make: (id: string) => ReadonlyMap<string, T>): { get(key: string): T | undefined } {
-  const made = new LruCache<string, ReadonlyMap<string, T>>(IN_MEMORY)
+  const byDocument = new LruCache<string, ReadonlyMap<string, T>>(IN_MEMORY)
   return {
     get(key) {
       const [id] = fromBlockKey(key)
-      return made.get(id, () => make(id)).get(key)
+      return byDocument.get(id, () => make(id)).get(key)
     },
   }
 }

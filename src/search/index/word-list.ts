@@ -32,7 +32,7 @@ export class WordList implements Vocabulary {
   private readonly spellings: () => Spellings
   private readonly analysed = new Map<string, Word>()
   /** The words analysed in this build, not found in the cache, and the fingerprints of words. */
-  private readonly made = new Set<string>()
+  private readonly newWords = new Set<string>()
   private readonly fingerprints = new Map<string, number>()
   private readonly partsMet = new Map<string, AsPart>()
 
@@ -54,7 +54,7 @@ export class WordList implements Vocabulary {
     if (known) return known
     const written = this.before.writtenOf(word)
     const analysed = written === undefined ? this.make(word) : readAnalysis(written)
-    if (written === undefined) this.made.add(word)
+    if (written === undefined) this.newWords.add(word)
     this.analysed.set(word, analysed)
     return analysed
   }
@@ -69,16 +69,16 @@ export class WordList implements Vocabulary {
   }
 
   /** Whether exactly the cached words were asked for, so that the cache is up to date. */
-  isAllKnown = (): boolean => this.made.size === 0 && this.before.areAllAsked()
+  isAllKnown = (): boolean => this.newWords.size === 0 && this.before.areAllAsked()
 
   /** The analyses of all words that were asked for. */
   known(): CachedList {
-    const made = [...this.made].map((word): [string, string, number] => [
+    const added = [...this.newWords].map((word): [string, string, number] => [
       word,
       writeAnalysis(this.analyse(word)),
       this.fingerprintOf(word),
     ])
-    const all = [...this.before.asked(), ...made]
+    const all = [...this.before.asked(), ...added]
     return {
       words: packLines(all.map(([word]) => word)),
       written: packLines(all.map(([, written]) => written)),

@@ -61,9 +61,9 @@ export class Tokens {
     const known = this.known[word]
     if (known) return known
     const folded = this.words.list[word] ?? ''
-    const made = this.tokenised(folded, tokensOf(folded, this.list))
-    this.known[word] = made
-    return made
+    const tokenised = this.tokenised(folded, tokensOf(folded, this.list))
+    this.known[word] = tokenised
+    return tokenised
   }
 
   /** The tokens of a suspended compound; what it is short for counts as one more part. */

@@ -53,10 +53,10 @@ export function packDirectory(directory: Directory): PackedDirectory {
   return { ...directory, form, above }
 }
 
-export function unpackDirectory(kept: PackedDirectory): Directory {
+export function unpackDirectory(packed: PackedDirectory): Directory {
   return {
-    ...kept,
-    form: kept.form.map((each) => RECORD_FORMS[each] ?? 'text'),
-    above: kept.above.map((each, index) => (each === 0 ? -1 : index - each)),
+    ...packed,
+    form: packed.form.map((each) => RECORD_FORMS[each] ?? 'text'),
+    above: packed.above.map((each, index) => (each === 0 ? -1 : index - each)),
   }
 }
