@@ -27,6 +27,8 @@ const MOST_LINES = 12
 const RUNNING = 4
 /** Rules this few stand above and below a table, not between its rows. */
 const FEW_RULES = 3
+/** In points: words begin at one place. */
+const PLACE = 4
 /** In heights of a row: a head above the first rule. */
 const NEAR = 1.3
 
@@ -115,8 +117,12 @@ function linesOf(pieces: readonly Piece[], few: boolean): Piece[][] {
   return rows
 }
 
+/** A number in the first column is of a label: "Artikel" with "12" below it. */
 function opening(lines: readonly Band[], few: boolean): (line: Band) => boolean {
-  if (lines.filter(({ parts }) => valuesIn(parts) > 0).length > 1) return ({ parts }) => valuesIn(parts) > 0
+  const left = Math.min(...lines.map(({ box }) => box[0]))
+  const hasValues = ({ parts }: Band): boolean =>
+    valuesIn(parts.filter(({ box }) => box[0] > left + PLACE)) > 0
+  if (lines.filter(hasValues).length > 1) return hasValues
   const isPair = (line: Band): boolean => line.parts.length > 1 && !isRest(line)
   return few || lines.every(isPair) ? isPair : () => false
 }
