@@ -55,3 +55,29 @@ test('a number that is raised without being smaller belongs to its row: at a not
     3,
   )
 })
+
+test('notes as large as the text stand below a short line, each with a raised number', async () => {
+  const reading = await readDrawn((paper) => {
+    const y = paper.rows(60, 80, TEXT)
+    const end = paper.put(60, y, 'De havens blijven open')
+    paper.put(end, y - 4, '1', 6)
+    paper.line(60, 700, 160, 700)
+    for (const [n, words] of ['Dat zijn de havens van het noorden.', 'En die aan het kanaal.'].entries()) {
+      paper.put(60, 712 + 13 * n, String(n + 1), 6)
+      paper.put(68, 716 + 13 * n, words)
+    }
+  })
+  expect(shown(reading).slice(-2)).toEqual([
+    'note | 1 Dat zijn de havens van het noorden.',
+    'note | 2 En die aan het kanaal.',
+  ])
+})
+
+test('a line below the text, with words of its size that have no raised number, has no notes', async () => {
+  const reading = await readDrawn((paper) => {
+    paper.rows(60, 80, TEXT)
+    paper.line(60, 700, 160, 700)
+    paper.rows(60, 716, ['Getekend op het gemeentehuis,', 'de burgemeester'])
+  })
+  expect(shown(reading).filter((row) => row.startsWith('note'))).toEqual([])
+})

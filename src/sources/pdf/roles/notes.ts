@@ -71,13 +71,14 @@ const isSetIn = (row: Row, opened: Row | null): boolean =>
   opened.page === row.page &&
   opened.region === row.region &&
   row.box[0] > opened.box[0] + 3 &&
-  !row.runs.some(({ start, raised }) => start === 0 && raised)
+  !isRaised(row)
 
 /** "12 Words" in small type, where 12 comes next; a raised number need not come right after the last. */
 function opensNote(row: Row, series: Series, ruled: boolean): boolean {
   const label = NUMBER.exec(row.text)?.[1]
   if (!label || isSetIn(row, series.opened)) return false
-  const raised = row.runs.some((run) => run.start === 0 && (run.raised || (run.size ?? row.size) < row.size))
+  const raised =
+    isRaised(row) || row.runs.some(({ start, size = row.size }) => start === 0 && size < row.size)
   const number = Number(label)
   if (Number.isNaN(number)) return raised
   const next = number === series.last + 1
@@ -88,6 +89,10 @@ function opensNote(row: Row, series: Series, ruled: boolean): boolean {
     (ruled && series.last === 0 && number < 100)
   )
 }
+
+/** It begins with a raised number or sign. */
+const isRaised = ({ text, runs }: Row): boolean =>
+  NUMBER.test(text) && runs.some(({ start, raised }) => start === 0 && raised)
 
 const numberOf = (row: Row): number | null => {
   const number = Number(NUMBER.exec(row.text)?.[1])
@@ -110,8 +115,8 @@ function zoneOf(paper: Paper, rows: readonly Row[]): Zone {
 const sizeOn = (paper: Paper, rows: readonly Row[]): number => Math.min(paper.body.size, bodySize(rows))
 
 /**
- * The place of a short level line, at the left of the text, below which all rows are small or the first has a
- * number.
+ * The place of a short level line, at the left of the text, below which all rows are small or the first begins
+ * with a raised number.
  */
 function noteRule(paper: Paper, rows: readonly Row[]): number | null {
   const page = paper.pages[(rows[0]?.page ?? 1) - 1]
@@ -120,7 +125,8 @@ function noteRule(paper: Paper, rows: readonly Row[]): number | null {
   const rules = strokes.filter((line) => isRule(line, left) && !strokes.some((other) => crosses(line, other)))
   const fitting = rules.filter(({ at }) => {
     const below = rows.filter(({ y }) => y > at)
-    return below.length > 0 && below.every(({ size }) => size <= SMALL * sizeOn(paper, rows) + 0.3)
+    const areSmall = below.every(({ size }) => size <= SMALL * sizeOn(paper, rows) + 0.3)
+    return below.length > 0 && (areSmall || isRaised(below[0]!))
   })
   return fitting.length ? Math.min(...fitting.map(({ at }) => at)) : null
 }
