@@ -81,3 +81,19 @@ test('a line below the text, with words of its size that have no raised number, 
   })
   expect(shown(reading).filter((row) => row.startsWith('note'))).toEqual([])
 })
+
+test('a note as large as the text needs no raised number where the text calls it; pages count anew', async () => {
+  const reading = await readDrawn((paper) => {
+    for (const [page, words] of ['Dat zijn de havens van het noorden.', 'En die aan het kanaal.'].entries()) {
+      if (page > 0) paper.page()
+      const y = paper.rows(60, 80, TEXT)
+      const end = paper.put(60, y, 'De havens blijven open')
+      paper.put(end, y - 4, '1', 6)
+      paper.line(60, 700, 160, 700)
+      paper.put(60, 716, `1 ${words}`)
+    }
+  })
+  const [first, second] = blocksOf(reading, 'van het noorden', 'aan het kanaal')
+  expect(shown(reading).filter((row) => row.startsWith('note'))).toHaveLength(2)
+  expect(first).not.toBe(second)
+})

@@ -20,7 +20,7 @@ export const notes: Annotator = (paper) => {
   const series: Series = { last: 0, name: null, opened: null, called: new Set() }
   for (const rows of withoutFurniture(paper.rows)) {
     series.called = calledOn(rows)
-    annotate(paper, zoneOf(paper, rows), series)
+    annotate(paper, zoneOf(paper, rows, series), series)
   }
 }
 
@@ -86,9 +86,14 @@ function opensNote(row: Row, series: Series, ruled: boolean): boolean {
     next ||
     (number > series.last && series.called.has(number)) ||
     (raised && (number > series.last || number === 1)) ||
+    (number === 1 && countsAnew(row, series)) ||
     (ruled && series.last === 0 && number < 100)
   )
 }
+
+/** The first of its page, in whose text a note 1 is called: each page counts for itself. */
+const countsAnew = (row: Row, { called, opened }: Series): boolean =>
+  called.has(1) && opened?.page !== row.page
 
 /** It begins with a raised number or sign. */
 const isRaised = ({ text, runs }: Row): boolean =>
@@ -100,11 +105,11 @@ const numberOf = (row: Row): number | null => {
 }
 
 /** The rows at the foot that may be notes. */
-function zoneOf(paper: Paper, rows: readonly Row[]): Zone {
+function zoneOf(paper: Paper, rows: readonly Row[], { called }: Series): Zone {
   const inOrder = rows
     .filter((row) => !row.cell && !row.turned && !row.side && !row.area)
     .sort((a, b) => a.y - b.y)
-  const rule = noteRule(paper, inOrder)
+  const rule = noteRule(paper, inOrder, called)
   if (rule !== null) return { rows: rows.filter((row) => row.y > rule && inOrder.includes(row)), ruled: true }
   const large = inOrder.findLast((row) => row.size > SMALL * sizeOn(paper, inOrder))
   const below = large?.y ?? -Infinity
@@ -115,10 +120,10 @@ function zoneOf(paper: Paper, rows: readonly Row[]): Zone {
 const sizeOn = (paper: Paper, rows: readonly Row[]): number => Math.min(paper.body.size, bodySize(rows))
 
 /**
- * The place of a short level line, at the left of the text, below which all rows are small or the first begins
- * with a raised number.
+ * The place of a short level line, at the left of the text, below which all rows are small, or the first has
+ * a number that is raised, or that the text calls.
  */
-function noteRule(paper: Paper, rows: readonly Row[]): number | null {
+function noteRule(paper: Paper, rows: readonly Row[], called: Series['called']): number | null {
   const page = paper.pages[(rows[0]?.page ?? 1) - 1]
   const left = Math.min(...rows.map(({ box }) => box[0]))
   const strokes = page?.strokes ?? []
@@ -126,10 +131,15 @@ function noteRule(paper: Paper, rows: readonly Row[]): number | null {
   const fitting = rules.filter(({ at }) => {
     const below = rows.filter(({ y }) => y > at)
     const areSmall = below.every(({ size }) => size <= SMALL * sizeOn(paper, rows) + 0.3)
-    return below.length > 0 && (areSmall || isRaised(below[0]!))
+    return below.length > 0 && (areSmall || areAlike(below, called))
   })
   return fitting.length ? Math.min(...fitting.map(({ at }) => at)) : null
 }
+
+/** The first has the number of a note, and none looks like a title. */
+const areAlike = (rows: readonly Row[], called: Series['called']): boolean =>
+  (isRaised(rows[0]!) || called.has(numberOf(rows[0]!) ?? 0)) &&
+  rows.every(({ size, bold }) => !bold && Math.abs(size - rows[0]!.size) < 0.3)
 
 /** A line that an upright one meets is the side of a table. */
 const crosses = (line: Stroke, { upright, at, from, to }: Stroke): boolean =>
