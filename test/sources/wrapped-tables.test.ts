@@ -151,3 +151,29 @@ test('a table in a column of text is read within its column', async () => {
     '3.3 16',
   ])
 })
+
+test.each([
+  ['with lines below its rows', [104, 120, 136]],
+  ['without lines', []],
+])('a head set to the left stands over values set to the right, in a table %s', async (_, lines) => {
+  const reading = await readDrawn((paper) => {
+    for (const y of lines) paper.line(60, y, 480, y)
+    for (const [n, word] of ['Haven', '2030', '2031'].entries()) paper.put([60, 300, 400][n]!, 100, word)
+    for (const [n, row] of [
+      ['Sluis', '8,2', '7,5'],
+      ['Veer', '1,5', '1,6'],
+    ].entries())
+      for (const [c, word] of row.entries()) paper.put([60, 334, 434][c]!, 116 + 16 * n, word)
+  })
+  expect(cellsOf(reading)).toEqual([
+    '1.1 Haven',
+    '1.2 2030',
+    '1.3 2031',
+    '2.1 Sluis',
+    '2.2 8,2',
+    '2.3 7,5',
+    '3.1 Veer',
+    '3.2 1,5',
+    '3.3 1,6',
+  ])
+})

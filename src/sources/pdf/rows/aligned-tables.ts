@@ -1,6 +1,7 @@
 import { partsApart } from './apart.ts'
 import { type Band, bandsOf } from './bands.ts'
 import { CONTENTS_TITLE } from './contents-title.ts'
+import { joined } from './placing.ts'
 import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece, textOf } from './shapes.ts'
 import { isValue, isYear, valuesIn } from './values.ts'
 import { isWithinColumns, linesBelow, tableRows } from './wrapped-rows.ts'
@@ -128,8 +129,14 @@ const isHead = (above: Band, band: Band): boolean =>
   above.parts.every(isPiece) &&
   above.parts.length >= Math.max(FEWEST_VALUES, band.parts.length - 1)
 
+const columnsOf = (run: readonly Band[]): [number, number][] =>
+  joined(
+    stretchesOf(run),
+    run.map(({ parts }) => parts.map(({ box }) => box)),
+  )
+
 /** Stretches of the width in which pieces stand, from left to right. */
-function columnsOf(run: readonly Band[]): [number, number][] {
+function stretchesOf(run: readonly Band[]): [number, number][] {
   const columns: [number, number][] = []
   for (const { box } of piecesOf(run).sort((a, b) => a.box[0] - b.box[0])) {
     const last = columns.at(-1)
@@ -140,15 +147,12 @@ function columnsOf(run: readonly Band[]): [number, number][] {
 }
 
 /** One piece of a row in a column at most, and a gap between columns. */
-function fits(run: readonly Band[], columns: readonly [number, number][]): boolean {
-  return (
-    columns.length >= FEWEST_VALUES &&
-    run.every(({ parts }) => {
-      const places = parts.map(({ box }) => columnAt(columns, box[0]))
-      return new Set(places).size === places.length
-    })
-  )
-}
+const fits = (run: readonly Band[], columns: readonly [number, number][]): boolean =>
+  columns.length >= FEWEST_VALUES &&
+  run.every(({ parts }) => {
+    const places = parts.map(({ box }) => columnAt(columns, box[0]))
+    return new Set(places).size === places.length
+  })
 
 const columnAt = (columns: readonly [number, number][], x: number): number =>
   columns.findIndex(([from, to]) => x >= from - 1 && x <= to)
