@@ -4,6 +4,7 @@ import type { Glyph, Link, Tag } from '../page/page.ts'
 import { type Letter, lettersOf } from './letters.ts'
 import type { Leaf, Piece } from './shapes.ts'
 import { boxOf, textOf } from './shapes.ts'
+import { roundSize, sizeOfCapitals } from './small-capitals.ts'
 
 /** One printed row, with what the annotators found out about it. */
 export interface Row {
@@ -137,7 +138,7 @@ const touches = (a: Piece, b: Piece, size: number): boolean =>
 function rowOf(draft: Draft, links: readonly Link[]) {
   const letters = lettersOf(draft.pieces)
   const glyphs = letters.flatMap(({ glyph }) => (glyph ? [glyph] : []))
-  const size = most(glyphs.map((each) => Math.round(each.size * 10) / 10)) ?? draft.size
+  const size = sizeOfCapitals(glyphs) ?? most(glyphs.map(roundSize)) ?? draft.size
   const look = { size, bold: mostly(glyphs, 'bold'), italic: mostly(glyphs, 'italic') }
   return {
     text: letters.map(({ text }) => text).join(''),
@@ -218,7 +219,7 @@ function same(run: Run, marks: Marks): boolean {
 
 function marksOf(glyph: Glyph, look: Look, links: readonly Link[]): Marks {
   const marks: Marks = {}
-  const size = Math.round(glyph.size * 10) / 10
+  const size = roundSize(glyph)
   if (Math.abs(size - look.size) > 0.25) marks.size = size
   if (glyph.bold !== look.bold) marks.bold = glyph.bold
   if (glyph.italic !== look.italic) marks.italic = glyph.italic
