@@ -202,3 +202,17 @@ test('words that the file leads to an address are a link, over a line end too; a
   ])
   expect(fromMarkdown(toMarkdown(document), document.map)).toEqual(document)
 })
+
+test('in a cell, too, a word that a line end cut is whole, and a hyphen that belongs to it stays', async () => {
+  const reading = await printed((paper) => {
+    body(paper, 100)
+    for (const line of [200, 220, 248]) paper.line(80, line, 360, line)
+    for (const x of [80, 220, 360]) paper.line(x, 200, x, 248)
+    paper.put(84, 214, 'Werk')
+    paper.put(224, 214, 'Voor')
+    paper.rows(84, 232, ['Het onder-', 'houd van de havens'])
+    paper.rows(224, 232, ['Een niet-', 'openbare kade'])
+  })
+  const [table] = documentOf(reading).blocks.filter(({ type }) => type === 'table')
+  expect(table?.text).toContain('Het onderhoud van de havens\tEen niet-openbare kade')
+})

@@ -17,11 +17,20 @@ const partsGap = (start: number, end: number): Piece => ({
   as: ' ',
 })
 
-/** The parts of a cell as one run of words. */
-function cellPieces(cell: Cell, source: string): Piece[] {
+/** Nothing stands between them. */
+const areNext = (lines: readonly Line[]): boolean =>
+  lines.every(({ index }, n) => n === 0 || index === lines[n - 1]!.index + 1)
+
+const isWhole = ({ line, span }: Cell[number]): boolean => span.from === 0 && span.to === line.text.length
+
+/** The parts of a cell as one run of words: whole lines below each other as those of a paragraph. */
+function cellPieces(cell: Cell, text: PrintedText): Piece[] {
+  const [first] = cell
+  const lines = cell.map(({ line }) => line)
+  if (first && areNext(lines) && cell.every(isWhole)) return blockPieces(lines, first.line.start, text)
   return cell.flatMap(({ line, span }, i) => {
     const start = line.start + span.from
-    const words = wordPieces(source, start, line.start + span.to)
+    const words = wordPieces(text.source, start, line.start + span.to)
     const before = cell[i - 1]
     return before ? [partsGap(before.line.start + before.span.to, start), ...words] : words
   })
@@ -56,7 +65,7 @@ export function rowTableFindings(tables: Iterable<RowTable>): Finding[] {
 export function rowTableContent(table: RowTable, text: PrintedText): TableContent {
   const words = blockPieces(table.caption, table.caption[0]?.start ?? 0, text)
   const rows = [[table.corner, ...table.header], ...table.rows].map((row) =>
-    row.map((cell) => cellPieces(cell, text.source)),
+    row.map((cell) => cellPieces(cell, text)),
   )
   const number = captionNumber(cleanText(words))
   return { pieces: joinRows(captionPieces(words), rows), rows, ...(number !== undefined && { number }) }

@@ -4,7 +4,7 @@ import { OPS } from '../pdfjs.ts'
 import type { Font } from './fonts.ts'
 import { type Matrix, times, UNIT } from './matrix.ts'
 import type { Glyph, Shade, Stroke, Tag } from './page.ts'
-import { drawn, isWhite, pictureBox } from './paths.ts'
+import { clipped, drawn, isWhite, pictureBox } from './paths.ts'
 import { type Shown, showText } from './show-text.ts'
 import { firstPen, firstState, movePen, type Pen, type State, setPen } from './state.ts'
 
@@ -33,6 +33,8 @@ export interface Canvas {
   drawings: Box[]
   pictures: Box[]
   shades: Shade[]
+  /** The next path bounds what is shown. */
+  clips: boolean
   /** A matrix was set for a picture; the picture itself is left out by pdf.js. */
   frame: Matrix | null
 }
@@ -67,10 +69,20 @@ const nextLine: Operator = ({ pen, state }) => movePen(pen, 0, -state.leading)
 
 const path: Operator = (canvas, [operator, data]) => {
   const points = (data as [ArrayLike<number> | null] | null)?.[0]
-  if (!points || NOT_DRAWN.includes(operator as number)) return
+  if (points && !NOT_DRAWN.includes(operator as number)) paint(canvas, operator as number, points)
+  if (points && canvas.clips) canvas.state.clip = clipped(points, canvas.state)
+  canvas.clips = false
+}
+
+/** The path that comes next is what the page shows from there on. */
+const clip: Operator = (canvas) => {
+  canvas.clips = true
+}
+
+function paint(canvas: Canvas, operator: number, points: ArrayLike<number>): void {
   if (canvas.strokes.length + canvas.drawings.length > canvas.means.limits.strokes) return
-  const isStroked = STROKED.includes(operator as number)
-  const { strokes, drawings } = drawn(points, canvas.state.matrix, isStroked)
+  const isStroked = STROKED.includes(operator)
+  const { strokes, drawings } = drawn(points, canvas.state, isStroked)
   canvas.strokes.push(...strokes)
   const { color } = canvas.state
   if (!isStroked && isWhite(color)) return
@@ -83,7 +95,7 @@ const fill: Operator = ({ state }, [color]) => {
   state.color = typeof color === 'string' ? color : ''
 }
 
-const NOT_DRAWN: readonly number[] = [OPS.endPath, OPS.clip, OPS.eoClip]
+const NOT_DRAWN: readonly number[] = [OPS.endPath]
 const STROKED: readonly number[] = [OPS.stroke, OPS.closeStroke]
 
 const OPERATORS: Readonly<Record<number, Operator>> = {
@@ -126,6 +138,8 @@ const OPERATORS: Readonly<Record<number, Operator>> = {
     void tags.push(name === 'OC' ? (tags.at(-1) ?? null) : innerTag(tags.at(-1), means, name, id)),
   [OPS.endMarkedContent]: ({ tags }) => void tags.pop(),
   [OPS.constructPath]: path,
+  [OPS.clip]: clip,
+  [OPS.eoClip]: clip,
   [OPS.setFillRGBColor]: fill,
   [OPS.setFillColorN]: fill,
 }
@@ -158,5 +172,6 @@ const emptyCanvas = (matrix: Matrix, means: Means): Canvas => ({
   drawings: [],
   pictures: [],
   shades: [],
+  clips: false,
   frame: null,
 })

@@ -15,6 +15,12 @@ const CURVES = [2, 3]
 const THIN = 2.2
 const SHORTEST = 4
 
+/** From the path to the page, and the part of the page that shows it: many a line is an area cut to it. */
+interface Shown {
+  matrix: Matrix
+  clip: Box | null
+}
+
 interface Part {
   points: (readonly [number, number])[]
   curved: boolean
@@ -24,10 +30,20 @@ interface Part {
  * Lines and areas of a path that is stroked or filled. The shade behind a row is an area, and no line of a
  * table.
  */
-export function drawn(data: ArrayLike<number>, matrix: Matrix, stroked: boolean): Drawn {
+export function drawn(data: ArrayLike<number>, { matrix, clip }: Shown, stroked: boolean): Drawn {
   const found: Drawn = { strokes: [], drawings: [] }
-  for (const part of partsOf(data, matrix)) addPart(found, part, stroked)
+  if (clip) for (const part of partsOf(data, matrix)) addPart(found, part, clip, stroked)
   return found
+}
+
+/** What is still shown when only what lies in a path is. */
+export const clipped = (data: ArrayLike<number>, { matrix, clip }: Shown): Box | null =>
+  clip && common(clip, around(partsOf(data, matrix).flatMap(({ points }) => points)))
+
+/** What two boxes have in common; null for nothing. */
+function common(a: Box, b: Box): Box | null {
+  const box: Box = [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])]
+  return box[0] <= box[2] && box[1] <= box[3] ? box : null
 }
 
 /** Codes of a path: it begins anew, or goes back to its first point. */
@@ -52,27 +68,31 @@ function partsOf(data: ArrayLike<number>, matrix: Matrix): Part[] {
 const pointsAt = (data: ArrayLike<number>, from: number, count: number, matrix: Matrix): Part['points'] =>
   Array.from({ length: count }, (_, n) => point(matrix, data[from + 2 * n] ?? 0, data[from + 2 * n + 1] ?? 0))
 
-function addPart(found: Drawn, part: Part, stroked: boolean): void {
-  const box = around(part.points)
-  const [width, height] = [box[2] - box[0], box[3] - box[1]]
+function addPart(found: Drawn, part: Part, clip: Box, stroked: boolean): void {
+  const whole = around(part.points)
+  const box = common(whole, clip)
+  if (!box || (thickness(box) === 0 && thickness(whole) > 0)) return
   if (part.curved) found.drawings.push(box)
-  else if (Math.min(width, height) <= THIN) addThin(found, box)
-  else if (stroked) addSides(found, part)
+  else if (thickness(stroked ? whole : box) <= THIN) addThin(found, box)
+  else if (stroked) addSides(found, part, box)
   else found.drawings.push(box)
 }
 
-function addThin(found: Drawn, box: Box): void {
+const thickness = ([x0, y0, x1, y1]: Box): number => Math.min(x1 - x0, y1 - y0)
+
+function addThin(found: Drawn, box: Box | null): void {
+  if (!box) return
   const [width, height] = [box[2] - box[0], box[3] - box[1]]
   if (Math.max(width, height) < SHORTEST) return
   found.strokes.push(strokeOf(box, height > width))
 }
 
 /** The level and upright sides of a polygon; one with any other side is a drawing. */
-function addSides(found: Drawn, { points }: Part): void {
+function addSides(found: Drawn, { points }: Part, shown: Box): void {
   const sides = points.slice(1).map((to, index) => around([points[index]!, to]))
   const straight = sides.filter(([x0, y0, x1, y1]) => Math.min(x1 - x0, y1 - y0) < 1)
-  if (straight.length < sides.length) found.drawings.push(around(points))
-  else for (const side of straight) addThin(found, side)
+  if (straight.length < sides.length) found.drawings.push(shown)
+  else for (const side of straight) addThin(found, common(side, shown))
 }
 
 const strokeOf = ([x0, y0, x1, y1]: Box, upright: boolean): Stroke =>

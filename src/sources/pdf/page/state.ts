@@ -1,3 +1,4 @@
+import type { Box } from '../../evidence.ts'
 import { type Font, fontOf } from './fonts.ts'
 import { type Matrix, moved, times, UNIT } from './matrix.ts'
 
@@ -14,6 +15,8 @@ export interface State {
   rise: number
   /** Of what is filled: "#rrggbb". */
   color: string
+  /** The part of the page in which something is shown; null for none. */
+  clip: Box | null
 }
 
 export const firstState = (matrix: Matrix): State => ({
@@ -26,6 +29,7 @@ export const firstState = (matrix: Matrix): State => ({
   leading: 0,
   rise: 0,
   color: '#000000',
+  clip: [-Infinity, -Infinity, Infinity, Infinity],
 })
 
 /** Where the next letter comes: the matrix of the row and of the letter. */

@@ -1,5 +1,6 @@
 import { regex } from '../../../text/regex.ts'
 import type { Row } from '../rows/rows.ts'
+import { chapterHeads } from './chapter-heads.ts'
 import { type Annotator, byPage, claim, type Paper, rowsOn, unnamed } from './paper.ts'
 
 /** Parts of the height of a page in which furniture stands. */
@@ -32,7 +33,8 @@ const PUBLICATION = regex('iu')`
 
 /**
  * Furniture of the page.
- * 1. A row at the top or bottom that repeats in its place on other pages, digits aside.
+ * 1. A row at the top or bottom that repeats in its place on other pages, digits aside; or that repeats the
+ *    title of its chapter.
  * 2. A page number, and a row the file itself calls an artifact, at the top or bottom.
  * 3. Rows of a colophon or a return address, a logo above that, and the numbers of an organisation.
  */
@@ -120,9 +122,16 @@ function repeatedRows(paper: Paper): Set<Row> {
     key,
   ).values())
     for (const row of rows) if (rows.some((other) => repeats(paper, row, other))) found.add(row)
+  for (const row of chapterHeads(paper, marginal.filter(isPlaced(paper)))) found.add(row)
   const edge = new Set([...found].filter((row) => row.side || isEdge(paper, row, found)))
   return new Set([...edge].filter((row) => row.side || isApart(paper, row, edge)))
 }
+
+/** At the top or bottom, and in the text of its page. */
+const isPlaced =
+  (paper: Paper) =>
+  (row: Row): boolean =>
+    !row.side && inMargin(paper, row)
 
 /**
  * Between furniture and the text is a gap, or the text looks otherwise: "Antwoord 4" may come at the top of

@@ -2,6 +2,7 @@ import { endsMidPhrase } from '../../../text/mid-phrase.ts'
 import type { Row } from '../rows/rows.ts'
 import { most } from '../rows/rows.ts'
 import { isAddress, isClosing, isNextField, isRestOfValue } from './letter-rows.ts'
+import { isLineStep, lineSteps } from './line-steps.ts'
 import { markerOf, numberDepth, taggedItem } from './markers.ts'
 import { type Paper, unnamed } from './paper.ts'
 
@@ -17,10 +18,10 @@ const INDENT = 6
 /** The rows that nobody has named, as groups in reading order; the first row of each opens. */
 export function groupsOf(paper: Paper): Group[] {
   const groups: Group[] = []
-  const pitches = pitchesOf(paper)
+  const [pitches, steps] = [pitchesOf(paper), lineSteps(paper.rows)]
   for (const row of unnamed(paper.rows)) {
     const group = groups.at(-1)
-    if (group && goesOn(group, row, pitchAt(paper, pitches, row))) group.push(row)
+    if (group && goesOn(group, row, { pitch: pitchAt(paper, pitches, row), steps })) group.push(row)
     else groups.push([row])
   }
   for (const [first] of groups) if (first) first.opens = true
@@ -51,9 +52,16 @@ const standsWith = (last: Row, row: Row): boolean =>
   taggedItem(last) === taggedItem(row) &&
   !leavesHeading(last, row)
 
-function goesOn(group: Group, row: Row, pitch: number): boolean {
+/** How far below each other rows stand: most of them here, and those inside sentences. */
+interface Steps {
+  pitch: number
+  steps: readonly number[]
+}
+
+function goesOn(group: Group, row: Row, { pitch, steps }: Steps): boolean {
   const last = group.at(-1)!
-  if (!standsWith(last, row) || isGap(last, row, pitch) || opensOwn(group, row)) return false
+  if (!standsWith(last, row) || opensOwn(group, row)) return false
+  if (isGap(last, row, pitch) && !isLineStep(group, row, steps)) return false
   if (samePart(last, row) ? !isNextName(last, row) : runsOn(last, row)) return true
   if (isAddress(group, row) || isRestOfValue(group, row)) return true
   return !(isNextPart(last, row) || endsEarly(last, row) || isSetIn(group, row))

@@ -20,7 +20,7 @@ export const notes: Annotator = (paper) => {
   const series: Series = { last: 0, name: null, opened: null, called: new Set() }
   for (const rows of withoutFurniture(paper.rows)) {
     series.called = calledOn(rows)
-    annotate(paper, zoneOf(paper, rows), series)
+    annotate(paper, zoneOf(paper, rows, series), series)
   }
 }
 
@@ -71,13 +71,14 @@ const isSetIn = (row: Row, opened: Row | null): boolean =>
   opened.page === row.page &&
   opened.region === row.region &&
   row.box[0] > opened.box[0] + 3 &&
-  !row.runs.some(({ start, raised }) => start === 0 && raised)
+  !isRaised(row)
 
 /** "12 Words" in small type, where 12 comes next; a raised number need not come right after the last. */
 function opensNote(row: Row, series: Series, ruled: boolean): boolean {
   const label = NUMBER.exec(row.text)?.[1]
   if (!label || isSetIn(row, series.opened)) return false
-  const raised = row.runs.some((run) => run.start === 0 && (run.raised || (run.size ?? row.size) < row.size))
+  const raised =
+    isRaised(row) || row.runs.some(({ start, size = row.size }) => start === 0 && size < row.size)
   const number = Number(label)
   if (Number.isNaN(number)) return raised
   const next = number === series.last + 1
@@ -85,9 +86,18 @@ function opensNote(row: Row, series: Series, ruled: boolean): boolean {
     next ||
     (number > series.last && series.called.has(number)) ||
     (raised && (number > series.last || number === 1)) ||
+    (number === 1 && countsAnew(row, series)) ||
     (ruled && series.last === 0 && number < 100)
   )
 }
+
+/** The first of its page, in whose text a note 1 is called: each page counts for itself. */
+const countsAnew = (row: Row, { called, opened }: Series): boolean =>
+  called.has(1) && opened?.page !== row.page
+
+/** It begins with a raised number or sign. */
+const isRaised = ({ text, runs }: Row): boolean =>
+  NUMBER.test(text) && runs.some(({ start, raised }) => start === 0 && raised)
 
 const numberOf = (row: Row): number | null => {
   const number = Number(NUMBER.exec(row.text)?.[1])
@@ -95,11 +105,11 @@ const numberOf = (row: Row): number | null => {
 }
 
 /** The rows at the foot that may be notes. */
-function zoneOf(paper: Paper, rows: readonly Row[]): Zone {
+function zoneOf(paper: Paper, rows: readonly Row[], { called }: Series): Zone {
   const inOrder = rows
     .filter((row) => !row.cell && !row.turned && !row.side && !row.area)
     .sort((a, b) => a.y - b.y)
-  const rule = noteRule(paper, inOrder)
+  const rule = noteRule(paper, inOrder, called)
   if (rule !== null) return { rows: rows.filter((row) => row.y > rule && inOrder.includes(row)), ruled: true }
   const large = inOrder.findLast((row) => row.size > SMALL * sizeOn(paper, inOrder))
   const below = large?.y ?? -Infinity
@@ -110,20 +120,26 @@ function zoneOf(paper: Paper, rows: readonly Row[]): Zone {
 const sizeOn = (paper: Paper, rows: readonly Row[]): number => Math.min(paper.body.size, bodySize(rows))
 
 /**
- * The place of a short level line, at the left of the text, below which all rows are small or the first has a
- * number.
+ * The place of a short level line, at the left of the text, below which all rows are small, or the first has
+ * a number that is raised, or that the text calls.
  */
-function noteRule(paper: Paper, rows: readonly Row[]): number | null {
+function noteRule(paper: Paper, rows: readonly Row[], called: Series['called']): number | null {
   const page = paper.pages[(rows[0]?.page ?? 1) - 1]
   const left = Math.min(...rows.map(({ box }) => box[0]))
   const strokes = page?.strokes ?? []
   const rules = strokes.filter((line) => isRule(line, left) && !strokes.some((other) => crosses(line, other)))
   const fitting = rules.filter(({ at }) => {
     const below = rows.filter(({ y }) => y > at)
-    return below.length > 0 && below.every(({ size }) => size <= SMALL * sizeOn(paper, rows) + 0.3)
+    const areSmall = below.every(({ size }) => size <= SMALL * sizeOn(paper, rows) + 0.3)
+    return below.length > 0 && (areSmall || areAlike(below, called))
   })
   return fitting.length ? Math.min(...fitting.map(({ at }) => at)) : null
 }
+
+/** The first has the number of a note, and none looks like a title. */
+const areAlike = (rows: readonly Row[], called: Series['called']): boolean =>
+  (isRaised(rows[0]!) || called.has(numberOf(rows[0]!) ?? 0)) &&
+  rows.every(({ size, bold }) => !bold && Math.abs(size - rows[0]!.size) < 0.3)
 
 /** A line that an upright one meets is the side of a table. */
 const crosses = (line: Stroke, { upright, at, from, to }: Stroke): boolean =>

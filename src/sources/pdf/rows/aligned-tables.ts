@@ -1,7 +1,10 @@
+import { partsApart } from './apart.ts'
 import { type Band, bandsOf } from './bands.ts'
 import { CONTENTS_TITLE } from './contents-title.ts'
+import { joined } from './placing.ts'
 import { boxOf, type Counter, isPiece, type Leaf, type Part, type Piece, textOf } from './shapes.ts'
 import { isValue, isYear, valuesIn } from './values.ts'
+import { isWithinColumns, linesBelow, tableRows } from './wrapped-rows.ts'
 
 const FEWEST_VALUES = 2
 /** In heights of a row: rows of one table are not further apart. */
@@ -16,15 +19,21 @@ const FAR = 4.5
  * Tables without lines or tags, only when they are certain: rows one below the other with at least two values
  * each, in columns that do not overlap, below a row that heads them or above another such row.
  */
-export function alignedTables(parts: readonly Part[], counter: Counter): Part[] {
+export const alignedTables = (parts: readonly Part[], counter: Counter): Part[] =>
+  partsApart(parts).flatMap((each) => tablesAmong(each, counter))
+
+function tablesAmong(parts: readonly Part[], counter: Counter): Part[] {
   const bands = bandsOf(parts)
   let found = [...parts]
   for (const run of joinedRuns(runsOf(bands), bands)) {
     const columns = columnsOf(run)
-    if (run.length < 2 || !fits(run, columns) || isContents(run, parts)) continue
-    const table = [...headsAbove(run, columns, bands), ...run]
+    if (run.length < 2 || !fits(run, columns) || isContents(run.filter(hasValues), parts)) continue
+    const heads = headsAbove(run, columns, bands)
+    const after = bands.slice(bands.indexOf(run.at(-1)!) + 1)
+    const table = [...heads, ...run, ...linesBelow(run, after, { columns, hasValues })]
     const taken = new Set<Part>(piecesOf(table))
-    const leaves = leavesOf({ heads: table.length - run.length, run: table, columns }, counter.next())
+    const rows = tableRows(table, { columns, hasValues })
+    const leaves = leavesOf({ heads: heads.length, rows, columns }, counter.next())
     found = [...found.filter((part) => !taken.has(part)), { box: boxOf([...taken]), leaves }]
   }
   return found
@@ -62,7 +71,10 @@ const hasValues = (band: Band): boolean => values(band) >= FEWEST_VALUES && band
 const follows = (run: readonly Band[], above: Band | undefined, band: Band): boolean =>
   above !== undefined && above === run.at(-1) && isNear(above, band)
 
-/** Runs of the same columns with nothing between them, or one row that is a label only, as one. */
+/**
+ * Runs of the same columns as one, with nothing between them but one row that is a label only, or lines of
+ * their cells.
+ */
 function joinedRuns(runs: readonly Band[][], bands: readonly Band[]): Band[][] {
   const joined: Band[][] = []
   for (const run of runs) {
@@ -79,9 +91,26 @@ function joinedRuns(runs: readonly Band[][], bands: readonly Band[]): Band[][] {
 /** In points: labels begin at one place. */
 const PLACE = 4
 
-function mayJoin([label, other]: readonly Band[], open: readonly Band[], next: Band): boolean {
+function mayJoin(between: readonly Band[], open: readonly Band[], next: Band): boolean {
+  return !isYears(next) && (isLabelled(between, open, next) || areLines(between, open, next))
+}
+
+/** Lines of cells: words in columns that rows of values have, each line near to the one above. */
+function areLines(between: readonly Band[], open: readonly Band[], next: Band): boolean {
+  const chain = [open.at(-1)!, ...between, next]
+  const columns = columnsOf([...open.filter(hasValues), next])
+  return (
+    columns.length > FEWEST_VALUES &&
+    between.length <= MOST_LINES &&
+    between.every((band) => isWithinColumns(band, columns)) &&
+    chain.slice(1).every((band, index) => isNear(chain[index]!, band))
+  )
+}
+const MOST_LINES = 12
+
+function isLabelled([label, other]: readonly Band[], open: readonly Band[], next: Band): boolean {
   const last = open.at(-1)!
-  if (other || last.parts.length !== next.parts.length || isYears(next)) return false
+  if (other || last.parts.length !== next.parts.length) return false
   if (!label) return isNear(last, next, FAR)
   const isAligned = Math.abs(label.box[0] - boxOf(piecesOf(open))[0]) < PLACE
   const isBefore = label.box[2] < Math.min(...next.parts.filter(isValue).map(({ box }) => box[0]))
@@ -100,8 +129,14 @@ const isHead = (above: Band, band: Band): boolean =>
   above.parts.every(isPiece) &&
   above.parts.length >= Math.max(FEWEST_VALUES, band.parts.length - 1)
 
+const columnsOf = (run: readonly Band[]): [number, number][] =>
+  joined(
+    stretchesOf(run),
+    run.map(({ parts }) => parts.map(({ box }) => box)),
+  )
+
 /** Stretches of the width in which pieces stand, from left to right. */
-function columnsOf(run: readonly Band[]): [number, number][] {
+function stretchesOf(run: readonly Band[]): [number, number][] {
   const columns: [number, number][] = []
   for (const { box } of piecesOf(run).sort((a, b) => a.box[0] - b.box[0])) {
     const last = columns.at(-1)
@@ -112,15 +147,12 @@ function columnsOf(run: readonly Band[]): [number, number][] {
 }
 
 /** One piece of a row in a column at most, and a gap between columns. */
-function fits(run: readonly Band[], columns: readonly [number, number][]): boolean {
-  return (
-    columns.length >= FEWEST_VALUES &&
-    run.every(({ parts }) => {
-      const places = parts.map(({ box }) => columnAt(columns, box[0]))
-      return new Set(places).size === places.length
-    })
-  )
-}
+const fits = (run: readonly Band[], columns: readonly [number, number][]): boolean =>
+  columns.length >= FEWEST_VALUES &&
+  run.every(({ parts }) => {
+    const places = parts.map(({ box }) => columnAt(columns, box[0]))
+    return new Set(places).size === places.length
+  })
 
 const columnAt = (columns: readonly [number, number][], x: number): number =>
   columns.findIndex(([from, to]) => x >= from - 1 && x <= to)
@@ -182,29 +214,29 @@ const isWithin = ({ parts }: Band, columns: readonly [number, number][]): boolea
 interface Table {
   /** How many rows at the top go on in the next one. */
   heads: number
-  run: readonly Band[]
+  rows: readonly (readonly Band[])[]
   columns: readonly [number, number][]
 }
 
-function leavesOf({ heads, run, columns }: Table, table: number): Leaf[] {
-  const first = run[heads]!
-  const isHeader = values(first) < first.parts.length - 1
-  return run.flatMap((band, index) =>
-    band.parts
-      .filter(isPiece)
-      .sort((a, b) => a.box[0] - b.box[0])
-      .map((piece) => ({
-        pieces: [piece],
+function leavesOf({ heads, rows, columns }: Table, table: number): Leaf[] {
+  const [first] = rows[heads]!
+  const isHeader = values(first!) < first!.parts.length - 1
+  return rows.flatMap((row, index) => {
+    const cells = Map.groupBy(piecesOf(row), (piece) => nearestColumn(columns, piece))
+    return [...cells]
+      .sort(([a], [b]) => a - b)
+      .map(([column, pieces]) => ({
+        pieces,
         cell: {
           table,
           row: Math.max(1, index + 1 - heads),
-          column: nearestColumn(columns, piece) + 1,
+          column: column + 1,
           rowSpan: 1,
           columnSpan: 1,
           header: index <= heads && isHeader,
         },
-      })),
-  )
+      }))
+  })
 }
 
 /** The column that a piece stands in, or most in. */

@@ -23,14 +23,17 @@ const PROSE = 20
 const DENSE = 1.6
 const FEWEST_LETTERS = 12
 /** Letters smaller than the text beside them, in parts of its size: a blank row does not end such a block. */
-const SMALLER = 0.93
+export const SMALLER = 0.93
 const DENSE_SMALL = 3.4
 
 /** The split with most rows at its thinner side; null when the bands are best read straight across. */
-export function findSplit(bands: readonly Band[]): Split | null {
+export const findSplit = (bands: readonly Band[]): Split | null => splitsOf(bands)[0] ?? null
+
+/** Those with most rows at their thinner side first. */
+export function splitsOf(bands: readonly Band[]): Split[] {
   const found = candidates(bands).flatMap((x) => splitsAt(bands, x))
   const weighed = found.map((split) => ({ split, weight: weightOf(split) }))
-  return weighed.sort((a, b) => b.weight - a.weight)[0]?.split ?? null
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ split }) => split)
 }
 
 const weightOf = ({ left, right }: Split): number => Math.min(baselines(left).length, baselines(right).length)
@@ -107,7 +110,7 @@ function alike(left: readonly Part[], right: readonly Part[]): boolean {
   return Math.min(a, b) / Math.max(a, b) > 0.93 && widths > 0.6 && widths < 1.67
 }
 
-function sizeOf(parts: readonly Part[]): number {
+export function sizeOf(parts: readonly Part[]): number {
   const sizes = parts.filter(isPiece).map(({ size }) => size)
   return sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 1
 }

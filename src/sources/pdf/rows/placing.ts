@@ -36,7 +36,7 @@ function enter(columns: [number, number][], box: Box): void {
 }
 
 /** A head set to the left above values set to the right: two columns that no row has both of are one. */
-function joined(columns: readonly [number, number][], rows: readonly (readonly Box[])[]): Column[] {
+export function joined(columns: readonly Column[], rows: readonly (readonly Box[])[]): [number, number][] {
   const found: [number, number][] = []
   for (const column of columns) {
     const last = found.at(-1)

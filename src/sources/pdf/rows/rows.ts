@@ -4,6 +4,7 @@ import type { Glyph, Link, Tag } from '../page/page.ts'
 import { type Letter, lettersOf } from './letters.ts'
 import type { Leaf, Piece } from './shapes.ts'
 import { boxOf, textOf } from './shapes.ts'
+import { roundSize, sizeOfCapitals } from './small-capitals.ts'
 
 /** One printed row, with what the annotators found out about it. */
 export interface Row {
@@ -37,9 +38,11 @@ export interface Row {
   numbers: boolean
 }
 
-/** In sizes: base lines of one row; how far a small letter may stand above or below it. */
+/** In sizes: base lines of one row; how far a small letter, or a number as large, may stand above it. */
 const SAME_ROW = 0.22
 const RAISED = [0.12, 0.9] as const
+const RAISED_AS_LARGE = 0.5
+/** How far a small letter may stand below it. */
 const LOWERED = 0.45
 const SMALL = 0.87
 /** In points: rows that begin this near to each other end at one place. */
@@ -85,10 +88,15 @@ function columnOf(
   return [x0, x1]
 }
 
-/** Large letters make the rows; small ones that stand raised or lowered join the row they stand at. */
+/**
+ * Large letters make the rows; small ones that stand raised or lowered join the row they stand at. So do
+ * numbers that are raised without being smaller: they come after the words of their size.
+ */
 function drafts(pieces: readonly Piece[]): Draft[] {
   const found: Draft[] = []
-  for (const piece of [...pieces].sort((a, b) => b.size - a.size || a.y - b.y)) {
+  const order = (a: Piece, b: Piece): number =>
+    b.size - a.size || Number(isNumber(a)) - Number(isNumber(b)) || a.y - b.y
+  for (const piece of [...pieces].sort(order)) {
     const row = piece.turned ? undefined : nearestRow(found, piece)
     if (row) row.pieces.push(piece)
     else found.push({ y: piece.y, size: piece.size, pieces: [piece] })
@@ -105,15 +113,23 @@ function nearestRow(rows: readonly Draft[], piece: Piece): Draft | undefined {
 function belongs(row: Draft, piece: Piece): boolean {
   const above = (row.y - piece.y) / row.size
   if (Math.abs(above) <= SAME_ROW) return true
-  if (piece.size > SMALL * row.size) return false
-  const fits = above > 0 ? above >= RAISED[0] && above <= RAISED[1] : -above <= LOWERED
-  return fits && (row.pieces.some((each) => touches(each, piece, row.size)) || opensRow(row, piece))
+  if (!(piece.size > SMALL * row.size ? isRaisedNumber(piece, above) : isNear(above))) return false
+  return row.pieces.some((each) => touches(each, piece, row.size)) || opensRow(row, piece)
 }
+
+/** A small letter that stands this far above a row, or below it, may belong to it. */
+const isNear = (above: number): boolean =>
+  above > 0 ? above >= RAISED[0] && above <= RAISED[1] : -above <= LOWERED
+
+const isRaisedNumber = (piece: Piece, above: number): boolean =>
+  above > 0 && above <= RAISED_AS_LARGE && isNumber(piece)
+
+const isNumber = (piece: Piece): boolean => /^\d{1,3}$/.test(textOf(piece))
 
 /** The raised number of a note, set apart from its words. */
 function opensRow(row: Draft, piece: Piece): boolean {
   const gap = Math.min(...row.pieces.map(({ box }) => box[0])) - piece.box[2]
-  return gap > 0 && gap < NUMBER_GAP && /^\d{1,3}$/.test(textOf(piece))
+  return gap > 0 && gap < NUMBER_GAP && isNumber(piece)
 }
 
 const touches = (a: Piece, b: Piece, size: number): boolean =>
@@ -122,7 +138,7 @@ const touches = (a: Piece, b: Piece, size: number): boolean =>
 function rowOf(draft: Draft, links: readonly Link[]) {
   const letters = lettersOf(draft.pieces)
   const glyphs = letters.flatMap(({ glyph }) => (glyph ? [glyph] : []))
-  const size = most(glyphs.map((each) => Math.round(each.size * 10) / 10)) ?? draft.size
+  const size = sizeOfCapitals(glyphs) ?? most(glyphs.map(roundSize)) ?? draft.size
   const look = { size, bold: mostly(glyphs, 'bold'), italic: mostly(glyphs, 'italic') }
   return {
     text: letters.map(({ text }) => text).join(''),
@@ -203,11 +219,12 @@ function same(run: Run, marks: Marks): boolean {
 
 function marksOf(glyph: Glyph, look: Look, links: readonly Link[]): Marks {
   const marks: Marks = {}
-  const size = Math.round(glyph.size * 10) / 10
+  const size = roundSize(glyph)
   if (Math.abs(size - look.size) > 0.25) marks.size = size
   if (glyph.bold !== look.bold) marks.bold = glyph.bold
   if (glyph.italic !== look.italic) marks.italic = glyph.italic
-  if (look.y - glyph.y > RAISED[0] * look.size && size < SMALL * look.size) marks.raised = true
+  const least = size < SMALL * look.size ? RAISED[0] : SAME_ROW
+  if (look.y - glyph.y > least * look.size) marks.raised = true
   const link = links.find(({ box }) => inside(box, glyph))
   if (link) marks.link = link.address
   return marks

@@ -27,6 +27,8 @@ const MOST_LINES = 12
 const RUNNING = 4
 /** Rules this few stand above and below a table, not between its rows. */
 const FEW_RULES = 3
+/** In points: words begin at one place. */
+const PLACE = 4
 /** In heights of a row: a head above the first rule. */
 const NEAR = 1.3
 
@@ -115,8 +117,12 @@ function linesOf(pieces: readonly Piece[], few: boolean): Piece[][] {
   return rows
 }
 
+/** A number in the first column is of a label: "Artikel" with "12" below it. */
 function opening(lines: readonly Band[], few: boolean): (line: Band) => boolean {
-  if (lines.filter(({ parts }) => valuesIn(parts) > 0).length > 1) return ({ parts }) => valuesIn(parts) > 0
+  const left = Math.min(...lines.map(({ box }) => box[0]))
+  const hasValues = ({ parts }: Band): boolean =>
+    valuesIn(parts.filter(({ box }) => box[0] > left + PLACE)) > 0
+  if (lines.filter(hasValues).length > 1) return hasValues
   const isPair = (line: Band): boolean => line.parts.length > 1 && !isRest(line)
   return few || lines.every(isPair) ? isPair : () => false
 }
@@ -154,18 +160,24 @@ const isEven = (parted: readonly Row[], rows: readonly Row[]): boolean =>
   parted.length >= 0.7 * rows.length &&
   rows.every((row) => row.every((cell) => bandsOf(cell).length <= RUNNING))
 
-/** The row right above the first rule, when each of its words stands above one column. */
+/**
+ * The row right above the first rule, when none of its words stands above two columns, and several above one,
+ * or it has as many: a head set to the left stands above no values that are set to the right.
+ */
 function headAbove({ levels, around, inside }: Ruled, columns: readonly Column[]): Row[] {
   const [top = 0] = levels
   const [first] = bandsOf(inside)
   const height = first ? first.box[3] - first.box[1] : 0
   const near = around.filter(({ box }) => box[3] <= top + 1 && box[3] > top - NEAR * height)
   const row = cellsOf(near)
-  const isAbove = row.every((cell) => {
+  const above = row.map((cell) => {
     const [x0, , x1] = boxOf(cell)
-    return columns.filter(([from, to]) => x0 < to && x1 > from).length === 1
+    return columns.filter(([from, to]) => x0 < to && x1 > from).length
   })
-  return row.length > 1 && isAbove && !near.some((piece) => inside.includes(piece)) ? [row] : []
+  const placed = above.filter((count) => count === 1).length
+  const isAbove = above.every((count) => count <= 1) && (placed > 1 || row.length === columns.length)
+  const isRow = row.length > 1 && row.length <= columns.length
+  return isAbove && isRow && !near.some((piece) => inside.includes(piece)) ? [row] : []
 }
 
 /** The first row has no values but years, the others have. */
