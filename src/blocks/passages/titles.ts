@@ -44,6 +44,8 @@ const TITLE_STYLE = /^(?:section|capital|chapter)$/
 
 /** So far back a list may have been left for the text between its items. */
 const LEFT = 8
+/** So far back the title of a chapter may stand. */
+const CHAPTER = 400
 
 /**
  * "3." behind the text that stands between it and item "2.": no title has the number before, so that it goes
@@ -55,7 +57,8 @@ function resumesList(passages: readonly Passage[], i: number, titles: ReadonlySe
     Boolean(group?.marker && marker && precedes(group.marker, marker))
   const near = passages.slice(Math.max(0, i - LEFT), i)
   const from = near.findLastIndex((passage) => titles.has(passage)) + 1
-  return near.slice(from).some(isBefore) && ![...titles].some(isBefore)
+  const isTitleBefore = (passage: Passage): boolean => titles.has(passage) && isBefore(passage)
+  return near.slice(from).some(isBefore) && !passages.slice(Math.max(0, i - CHAPTER), i).some(isTitleBefore)
 }
 
 function isNumberedTitle(passages: readonly Passage[], i: number, titles: ReadonlySet<Passage>): boolean {
