@@ -113,6 +113,14 @@ test('a box with a table is a stop of the keyboard only while there is something
   expect(faults).toEqual([])
 })
 
+test('the title of a table says of which text it is: many texts have one of the same name', async () => {
+  const { page } = await newPage({ javaScriptEnabled: false })
+  await page.goto(path)
+  const source = (await page.locator('.facts dd a').first().textContent()) ?? ''
+  expect(source).not.toBe('')
+  expect(await page.title()).toContain(source)
+})
+
 test('of a table the years and the first column are heads, with their unit', async () => {
   const { page } = await newPage({ javaScriptEnabled: false })
   await page.goto(path)

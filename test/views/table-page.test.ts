@@ -80,6 +80,17 @@ describe('the table', () => {
     expect(marked('fout')).toEqual(['#som-tabel-7.r1', '#som-tabel-7.r1', '#som-tabel-7.r1'])
     expect(page.proof).toBe('7 van de 8 sommen kloppen')
   })
+
+  it.each([
+    ['Geen van de 8 sommen klopt', [false, false, false, false, false, false, false, false]],
+    ['1 van de 2 sommen klopt', [true, false]],
+    ['Alle 2 sommen kloppen', [true, true]],
+    ['De som klopt', [true]],
+    ['De som klopt niet', [false]],
+  ])('%s', (proof, oks) => {
+    const checks = oks.map((ok) => ({ ...tables[0]!.checks[0]!, ok }))
+    expect(tablePage(catalogue, { ...tables[0]!, checks }).proof).toBe(proof)
+  })
 })
 
 describe('a calculation', () => {

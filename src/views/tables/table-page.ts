@@ -80,8 +80,11 @@ const downloadsOf = ({ id }: Table): Download[] =>
 function proofOf({ checks }: Table): string | null {
   const right = checks.filter(({ ok }) => ok).length
   if (checks.length === 0) return null
-  if (right < checks.length) return `${right} van de ${counted(checks.length, 'som klopt', 'sommen kloppen')}`
-  return checks.length === 1 ? 'De som klopt' : `Alle ${checks.length} sommen kloppen`
+  if (checks.length === 1) return right === 1 ? 'De som klopt' : 'De som klopt niet'
+  if (right === 0) return `Geen van de ${checks.length} sommen klopt`
+  const sums = `${checks.length} sommen`
+  if (right === 1) return `1 van de ${sums} klopt`
+  return right < checks.length ? `${right} van de ${sums} kloppen` : `Alle ${sums} kloppen`
 }
 
 function differencesOf(catalogue: Catalogue, table: Table): string | null {
