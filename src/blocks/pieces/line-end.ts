@@ -66,6 +66,8 @@ const PERSON = new RegExp(
   ].join('|'),
   'i',
 )
+/** No word ends with these unless it is known: "Zuivel-|niet dranken" is no "Zuivelniet". */
+const NO_LAST_PART = /^(?:niet|geen|wel|met|van|zonder|per)$/iu
 /** "niet-|temin" is one word. */
 const ONE_WORD = /^niet(?:temin|tegenstaande|s)$/i
 
@@ -79,6 +81,7 @@ function afterHyphen(head: string, next: string, vocabulary: Vocabulary): LineEn
   if (/^\p{Lu}|^\d/u.test(tail)) return KEEP
   if (vocabulary.has(head + tail) || ONE_WORD.test(head + tail)) return JOIN
   if (vocabulary.has(`${head}-${tail}`) || keepsHyphen(head)) return KEEP
+  if (NO_LAST_PART.test(tail)) return KEEP
   if (FORMER.test(head) && PERSON.test(tail)) return KEEP
   return isAbbreviation(head, vocabulary) ? KEEP : JOIN
 }

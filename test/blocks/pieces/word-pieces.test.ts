@@ -28,3 +28,12 @@ test('the rows of a block, with what stands between them', () => {
   ])
   expect(pieces.every(({ start }, i) => start === (pieces[i - 1]?.end ?? 0))).toBe(true)
 })
+
+test.each([
+  ['Tabel met Zuivel-\nniet dranken.', 'Tabel met Zuivel-niet dranken.'],
+  ['Bij het zwem-\nbad.', 'Bij het zwembad.'],
+  ['Dat is niet-\ntemin zo.', 'Dat is niettemin zo.'],
+])('no word that a hyphen cuts ends with "niet": %j', (rows, words) => {
+  const text = printed(rows)
+  expect(cleanText(blockPieces(text.lines, 0, text))).toBe(words)
+})

@@ -46,7 +46,7 @@ async function ask(asking: Asking, limit: number): Promise<boolean> {
   return turn === latest
 }
 
-/** Puts the question into the title of the page, so that tabs, bookmarks and the history can be told apart. */
+/** Puts the question into the title of the page: it tells tabs, bookmarks and the history apart. */
 function name({ typed }: Asking): void {
   document.title = typed.trim() === '' ? TITLE : `${typed.trim()} · ${TITLE}`
 }
