@@ -75,15 +75,17 @@ const ONE_WORD = /^niet(?:temin|tegenstaande|s)$/i
 const keepsHyphen = (head: string): boolean =>
   /\d$|\p{Lu}\p{Lu}$/u.test(head) || [...head].length === 1 || NO_SYLLABLE.test(head)
 
+/** Words that are written with a hyphen, wherever they stand in a row. */
+const isHyphenated = (head: string, tail: string): boolean =>
+  NO_LAST_PART.test(tail) || (FORMER.test(head) && PERSON.test(tail))
+
 function afterHyphen(head: string, next: string, vocabulary: Vocabulary): LineEnd {
   const tail = FIRST_WORD.exec(next)?.[0] ?? ''
   if (CONJUNCTION.test(next)) return SUSPENDED
   if (/^\p{Lu}|^\d/u.test(tail)) return KEEP
   if (vocabulary.has(head + tail) || ONE_WORD.test(head + tail)) return JOIN
   if (vocabulary.has(`${head}-${tail}`) || keepsHyphen(head)) return KEEP
-  if (NO_LAST_PART.test(tail)) return KEEP
-  if (FORMER.test(head) && PERSON.test(tail)) return KEEP
-  return isAbbreviation(head, vocabulary) ? KEEP : JOIN
+  return isHyphenated(head, tail) || isAbbreviation(head, vocabulary) ? KEEP : JOIN
 }
 
 /** "Wlz", "Wmo": short, with a capital, and known as a word of its own or as the opening of a compound. */
