@@ -1,5 +1,5 @@
 import { DOUBTS } from '../diagnostics.ts'
-import type { BlockId } from './schema/block.ts'
+import { type Block, type BlockId, isBody } from './schema/block.ts'
 import type { Document, FindingRecord } from './schema/document.ts'
 
 /** The blocks that a finding is about: all that show characters at its position, else the one it names. */
@@ -20,3 +20,11 @@ export const doubtfulBlocks = (document: Pick<Document, 'map' | 'blocks'>): Read
   new Set(
     document.map.findings.flatMap((finding) => (DOUBTS.has(finding.rule) ? blocksAt(finding, document) : [])),
   )
+
+const PROSE: ReadonlySet<Block['type']> = new Set(['paragraph', 'listItem'])
+
+/** The paragraphs and list items of the running text, without those that may have been misread. */
+export function certainProse(document: Pick<Document, 'map' | 'blocks'>): Block[] {
+  const doubtful = doubtfulBlocks(document)
+  return document.blocks.filter((block) => isBody(block) && PROSE.has(block.type) && !doubtful.has(block.id))
+}

@@ -47,3 +47,10 @@ export interface Link {
   /** The block of the same document that says what these words mean here: `(hierna: Wmo 2015)`. */
   by?: BlockId
 }
+
+/** The ids of the targets of links of these kinds, each once. */
+export const targetIds = (links: readonly Link[], ...kinds: readonly LinkKind[]): string[] => [
+  ...new Set(
+    links.filter(({ kind }) => kinds.includes(kind)).flatMap(({ targets }) => targets.map(({ id }) => id)),
+  ),
+]

@@ -1,19 +1,18 @@
 import { yearOf } from '../../collections/document-year.ts'
-import { doubtfulBlocks } from '../../collections/doubtful-blocks.ts'
-import { type Block, isBody } from '../../collections/schema/block.ts'
+import { certainProse } from '../../collections/doubtful-blocks.ts'
+import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { ActorId } from '../../collections/schema/entities.ts'
-import type { Link } from '../../links/link.ts'
+import { type Link, targetIds } from '../../links/link.ts'
 import { findPhrases } from '../../links/matching/phrases.ts'
 import { tokenize } from '../../links/matching/tokens.ts'
 import type { Registers } from '../../links/registers/registers.ts'
 import type { DocumentKind } from '../../seed/seed-schema.ts'
 import { type Sentence, sentences } from '../../text/sentences.ts'
-import type { Commitment, DocumentCommitments, FollowUp } from './commitment.ts'
+import { type Commitment, type DocumentCommitments, type FollowUp, NO_COMMITMENTS } from './commitment.ts'
 import { whenIn, yearNamed } from './when.ts'
 import { doesItNow, followsUp, isSaidBySigner, mayPromise, promiseIn, type WordedPromise } from './wording.ts'
 
-const PROSE: ReadonlySet<string> = new Set(['paragraph', 'listItem'])
 /** What asks, rules or advises makes no promise, whatever its words. */
 const NO_PROMISES: ReadonlySet<DocumentKind> = new Set(['motie', 'regeling', 'advies', 'voordracht'])
 
@@ -27,11 +26,8 @@ export function commitmentsIn(
   links: readonly Link[],
   registers: Registers,
 ): DocumentCommitments {
-  if (NO_PROMISES.has(document.kind)) return { made: [], followUps: [] }
-  const doubtful = doubtfulBlocks(document)
-  const blocks = document.blocks.filter(
-    (block) => isBody(block) && PROSE.has(block.type) && !doubtful.has(block.id) && mayPromise(block.text),
-  )
+  if (NO_PROMISES.has(document.kind)) return NO_COMMITMENTS
+  const blocks = certainProse(document).filter(({ text }) => mayPromise(text))
   const linksOf = Map.groupBy(links, ({ block }) => block)
   const found = blocks.map((block) => inBlock(block, document, linksOf.get(block.id) ?? [], registers))
   return { made: found.flatMap(({ made }) => made), followUps: found.flatMap(({ followUps }) => followUps) }
@@ -54,7 +50,8 @@ function inBlock(
       const takenUp = doesItNow(next) ? { document: document.id, block: block.id } : null
       made.push({ ...commitment, takenUp })
     } else if (followsUp(sentence.text)) {
-      followUps.push({ block: block.id, text: `${sentence.text} ${next}`.trim(), refersTo: papersIn(links) })
+      const refersTo = targetIds(links, 'kamerstuk', 'internal')
+      followUps.push({ block: block.id, text: `${sentence.text} ${next}`.trim(), refersTo })
     }
   }
   return { made, followUps }
@@ -116,8 +113,3 @@ const OFFICES = /(?<!\p{L})(?:minister|staatssecretaris|wethouder|burgemeester|g
 const OFFICE_OF_MINISTRY = /(?<!\p{L})(?:minister|staatssecretaris)(?= van \p{Lu})/iu
 /** Parliament and councils are promised to. */
 const RECEIVERS = /(?:(?:Tweede|Eerste) )?Kamer|(?:gemeente)?raad|Provinciale Staten|Staten-Generaal/gu
-
-const papersIn = (links: readonly Link[]): string[] =>
-  links
-    .filter(({ kind }) => kind === 'kamerstuk' || kind === 'internal')
-    .flatMap(({ targets }) => targets.map(({ id }) => id))

@@ -1,7 +1,7 @@
 import { blockKey } from '../../collections/block-key.ts'
 import { yearOf } from '../../collections/document-year.ts'
-import { doubtfulBlocks } from '../../collections/doubtful-blocks.ts'
-import { type Block, isBody } from '../../collections/schema/block.ts'
+import { certainProse } from '../../collections/doubtful-blocks.ts'
+import type { Block } from '../../collections/schema/block.ts'
 import type { Document } from '../../collections/schema/document.ts'
 import { type Sentence, sentences } from '../../text/sentences.ts'
 import { type Blocks, indexBlocks, sectionPath } from '../blocks-by-place.ts'
@@ -9,7 +9,6 @@ import { datesIn, isMoved } from './dates.ts'
 import type { Plan } from './plan.ts'
 import { pointsBack, subjectOf } from './subject.ts'
 
-const PROSE = new Set(['paragraph', 'listItem'])
 /** Most sentences name no year, and are skipped. */
 const HAS_YEAR = /(?<!\d)20\d{2}(?!\d)/u
 
@@ -68,11 +67,9 @@ function toPlan(document: Document, block: Block, sentence: Sentence, blocks: Bl
  * written. At most one date a sentence.
  */
 export function plansIn(document: Document): Plan[] {
-  const doubtful = doubtfulBlocks(document)
   const blocks = indexBlocks({ documents: [document] })
-  return document.blocks
-    .filter((block) => isBody(block) && PROSE.has(block.type) && HAS_YEAR.test(block.text))
-    .filter(({ id }) => !doubtful.has(id))
+  return certainProse(document)
+    .filter(({ text }) => HAS_YEAR.test(text))
     .flatMap((block) =>
       sentences(block.text).flatMap((sentence) => toPlan(document, block, sentence, blocks)),
     )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { path } from '../../catalogue/addresses.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import { dossierName } from '../../links/identifiers/dossiers.ts'
+import { byNumber, dossierName } from '../../links/identifiers/dossiers.ts'
 import {
   dossierId,
   dossierUrl,
@@ -53,7 +54,7 @@ export function dossiersData(
       target.citedBy.push(id)
     }
   }
-  return [...dossiers.values()].sort(byNumber).map((dossier) => withPages(dossier))
+  return [...dossiers.values()].sort(byId).map((dossier) => withPages(dossier))
 }
 
 /** `kst-29538-350` → `dossier-29538`; null for anything that is no paper of parliament. */
@@ -78,14 +79,13 @@ function paperIn({ papers }: Dossier, id: string, at: SitePath): Paper {
   return paper
 }
 
-const pageAt = (id: string, at: SitePath): string => at(`/verwijzingen/${id}/`)
+const pageAt = (id: string, at: SitePath): string => at(path.reference(id))
 
-const byNumber = (a: { id: string }, b: { id: string }): number =>
-  a.id.localeCompare(b.id, 'nl', { numeric: true })
+const byId = (a: { id: string }, b: { id: string }): number => byNumber(a.id, b.id)
 
 /** A dossier of which nothing is cited has no page. */
 const withPages = (dossier: Dossier): Dossier => ({
   ...dossier,
   url: dossier.papers.length + dossier.citedBy.length > 0 ? dossier.url : null,
-  papers: dossier.papers.toSorted(byNumber),
+  papers: dossier.papers.toSorted(byId),
 })

@@ -1,7 +1,7 @@
 import type { Library } from '../../claims/library.ts'
 import { saidIn } from '../../claims/said-in.ts'
 import type { Document } from '../../collections/schema/document.ts'
-import type { Link } from '../../links/link.ts'
+import { targetIds } from '../../links/link.ts'
 import { amountsData } from './amounts.ts'
 import { countBlocks } from './documents.ts'
 import type { DocumentSummary, OwnList } from './known.ts'
@@ -35,14 +35,6 @@ export function summaryBy(library: Library, records: OwnRecords): (document: Doc
     names: namesIn(said(document.id).links),
     relations: said(document.id).relations,
     commitments: said(document.id).commitments,
-    papers: papersIn(said(document.id).links),
+    papers: targetIds(said(document.id).links, 'kamerstuk', 'dossier'),
   })
 }
-
-const papersIn = (links: readonly Link[]): string[] => [
-  ...new Set(
-    links
-      .filter(({ kind }) => kind === 'kamerstuk' || kind === 'dossier')
-      .flatMap(({ targets }) => targets.map(({ id }) => id)),
-  ),
-]

@@ -92,4 +92,5 @@ function partsOf(id: string): Dossier {
 }
 
 const addressOf = (id: string): string => `/verwijzingen/${id}/`
-const byNumber = (a: string, b: string): number => a.localeCompare(b, 'nl', { numeric: true })
+/** `kst-29538-9` before `kst-29538-10`: digits count by their value. */
+export const byNumber = (a: string, b: string): number => a.localeCompare(b, 'nl', { numeric: true })

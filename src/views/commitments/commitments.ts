@@ -4,7 +4,11 @@ import { type Place, placeOf } from '../../catalogue/places.ts'
 import { marked, type Part } from '../../catalogue/quotation.ts'
 import { lookup } from '../../catalogue/reads/lookup.ts'
 import { ofOwn } from '../../catalogue/reads/of-document.ts'
-import type { Commitment, DocumentCommitments } from '../../claims/commitments/commitment.ts'
+import {
+  type Commitment,
+  type DocumentCommitments,
+  NO_COMMITMENTS,
+} from '../../claims/commitments/commitment.ts'
 import { withTakeUps } from '../../claims/commitments/take-up.ts'
 import { dateOf, extentOf, oldestFirst } from '../documents/document-facts.ts'
 
@@ -29,12 +33,10 @@ export interface CommitmentGroup {
   commitments: CommitmentView[]
 }
 
-const NONE: DocumentCommitments = { made: [], followUps: [] }
-
 const saidIn = ofOwn(
   'commitments',
   ({ commitmentsByDocument }: Catalogue, { id }): DocumentCommitments =>
-    commitmentsByDocument.get(id) ?? NONE,
+    commitmentsByDocument.get(id) ?? NO_COMMITMENTS,
 )
 
 /** All promises, by document, the newest document first. */
